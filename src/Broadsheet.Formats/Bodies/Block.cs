@@ -1,0 +1,114 @@
+using System.Text.Json.Serialization;
+
+namespace Broadsheet.Formats.Bodies;
+
+/// <summary>One piece of a story's body. A body is a list of blocks, kept as JSON (<see cref="BodyJson"/>) and printed by one renderer.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(Paragraph), "paragraph")]
+[JsonDerivedType(typeof(Heading), "heading")]
+[JsonDerivedType(typeof(BulletList), "list")]
+[JsonDerivedType(typeof(Quote), "quote")]
+[JsonDerivedType(typeof(PullQuote), "pullQuote")]
+[JsonDerivedType(typeof(Picture), "picture")]
+[JsonDerivedType(typeof(Gallery), "gallery")]
+[JsonDerivedType(typeof(Video), "video")]
+[JsonDerivedType(typeof(Audio), "audio")]
+[JsonDerivedType(typeof(Attachment), "file")]
+[JsonDerivedType(typeof(Table), "table")]
+[JsonDerivedType(typeof(FactBox), "factBox")]
+[JsonDerivedType(typeof(Embed), "embed")]
+[JsonDerivedType(typeof(CodeBlock), "code")]
+[JsonDerivedType(typeof(Rule), "rule")]
+[JsonDerivedType(typeof(RawHtml), "html")]
+public abstract record Block
+{
+    /// <summary>Names the block through its life, so that two editors' changes can be merged block by block. Null until the archive gave one.</summary>
+    public string? Id { get; init; }
+}
+
+public sealed record Paragraph(Inline Text) : Block;
+
+/// <param name="Level">2, 3 or 4: level 1 is the headline.</param>
+/// <param name="Text">The heading's words.</param>
+public sealed record Heading(int Level, Inline Text) : Block;
+
+public sealed record BulletList(bool Ordered, IReadOnlyList<ListEntry> Items) : Block;
+
+/// <param name="Text">The entry's words.</param>
+/// <param name="Nested">A list inside this entry, or null.</param>
+public sealed record ListEntry(Inline Text, BulletList? Nested = null);
+
+/// <summary>Words that somebody said: who, in what role, to whom, when. Each is null when not known.</summary>
+public sealed record Quote(IReadOnlyList<Inline> Text) : Block
+{
+    public string? Speaker { get; init; }
+    public string? Role { get; init; }
+    public string? To { get; init; }
+
+    /// <summary>When it was said, as the story words it ("on Tuesday", "2031-03-04").</summary>
+    public string? When { get; init; }
+
+    /// <summary>Where the words can be checked: an absolute http(s) address.</summary>
+    public string? Source { get; init; }
+}
+
+public sealed record PullQuote(Inline Text, string? Credit = null) : Block;
+
+/// <summary>A picture. <see cref="Blob"/> names one of the Library; <see cref="Href"/> one that still lies outside. One of the two is set.</summary>
+public sealed record Picture : Block
+{
+    public string? Blob { get; init; }
+    public string? Href { get; init; }
+    public string? Alt { get; init; }
+    public string? Caption { get; init; }
+    public string? CreditLine { get; init; }
+
+    /// <summary>Pixels of the original; 0 when unknown.</summary>
+    public int Width { get; init; }
+
+    /// <inheritdoc cref="Width"/>
+    public int Height { get; init; }
+}
+
+public sealed record Gallery(IReadOnlyList<Picture> Pictures, string? Caption = null) : Block;
+
+/// <param name="Href">Absolute address of the file or of the page that plays it.</param>
+public sealed record Video(string Href) : Block
+{
+    public string? Title { get; init; }
+    public string? Caption { get; init; }
+    public string? Poster { get; init; }
+    public string? MediaType { get; init; }
+}
+
+/// <inheritdoc cref="Video"/>
+public sealed record Audio(string Href) : Block
+{
+    public string? Title { get; init; }
+    public string? Caption { get; init; }
+    public string? MediaType { get; init; }
+}
+
+/// <param name="Href">Absolute address of the file.</param>
+/// <param name="Title">What to call it on the page.</param>
+/// <param name="MediaType">RFC 6838 type, or null.</param>
+/// <param name="Bytes">Length, or null when unknown.</param>
+public sealed record Attachment(string Href, string Title, string? MediaType = null, long? Bytes = null) : Block;
+
+public sealed record Table(IReadOnlyList<TableRow> Rows, string? Caption = null) : Block;
+
+public sealed record TableRow(IReadOnlyList<TableCell> Cells);
+
+public sealed record TableCell(Inline Text, bool Head = false, int ColumnSpan = 1, int RowSpan = 1);
+
+public sealed record FactBox(string Title, IReadOnlyList<Block> Body) : Block;
+
+/// <summary>Something that another site shows. It is printed as a link and loads only on a click.</summary>
+public sealed record Embed(string Href, string? Title = null, string? Provider = null) : Block;
+
+public sealed record CodeBlock(string Text, string? Language = null) : Block;
+
+public sealed record Rule : Block;
+
+/// <summary>What an import did not understand, already sanitised: nothing is lost.</summary>
+public sealed record RawHtml(string Html) : Block;

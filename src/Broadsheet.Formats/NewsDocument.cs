@@ -1,0 +1,111 @@
+using Broadsheet.Formats.Bodies;
+
+namespace Broadsheet.Formats;
+
+/// <summary>
+/// What a reader understood of one news document, whatever format it came in. Members are null or empty when the
+/// document does not say them. Readers make these; the wire takes them in; ninjs and the other writers write them.
+/// </summary>
+public sealed record NewsDocument
+{
+    /// <summary>The document's own identity (guid, permalink, ninjs uri). Importing the same one twice changes nothing.</summary>
+    public string? Uri { get; init; }
+
+    public DocumentType Type { get; init; } = DocumentType.Text;
+
+    /// <summary>The page on the web that shows it.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>The last part of its old address, when the document names one.</summary>
+    public string? UrlName { get; init; }
+
+    /// <summary>BCP 47; declared, else detected from the words.</summary>
+    public string? Language { get; init; }
+
+    public string? Version { get; init; }
+    public DateTimeOffset? FirstCreated { get; init; }
+    public DateTimeOffset? VersionCreated { get; init; }
+    public DateTimeOffset? ContentCreated { get; init; }
+
+    /// <summary>A full instant, only when the document gives an offset.</summary>
+    public DateTimeOffset? Published { get; init; }
+
+    /// <summary>Wall-clock time as written; its Kind is Unspecified.</summary>
+    public DateTime? PublishedLocal { get; init; }
+
+    public DateTimeOffset? EmbargoedUntil { get; init; }
+    public DateTimeOffset? Expires { get; init; }
+    public PubStatus PubStatus { get; init; } = PubStatus.Usable;
+
+    /// <summary>Published for all, or kept back by its system (draft, future, private, password): an import makes a draft of it.</summary>
+    public bool IsPublic { get; init; } = true;
+
+    /// <summary>IPTC: 1 (most urgent) to 8; null when not said.</summary>
+    public int? Urgency { get; init; }
+
+    public string? Slugline { get; init; }
+    public string? Headline { get; init; }
+    public string? Standfirst { get; init; }
+    public string? Byline { get; init; }
+    public string? Dateline { get; init; }
+    public IReadOnlyList<Credit> Authors { get; init; } = [];
+    public IReadOnlyList<Block> Body { get; init; } = [];
+
+    /// <summary>The lead picture first. Pictures inside the body are blocks, and are listed here too by <see cref="DocumentReading"/>.</summary>
+    public IReadOnlyList<Picture> Pictures { get; init; } = [];
+
+    /// <summary>Audio, video and files that belong to the document (RSS enclosures, ninjs associations).</summary>
+    public IReadOnlyList<Enclosure> Enclosures { get; init; } = [];
+
+    public IReadOnlyList<Concept> Subjects { get; init; } = [];
+    public IReadOnlyList<Concept> Genres { get; init; } = [];
+    public IReadOnlyList<Concept> People { get; init; } = [];
+    public IReadOnlyList<Concept> Organisations { get; init; } = [];
+    public IReadOnlyList<Concept> Places { get; init; } = [];
+    public IReadOnlyList<Concept> InfoSources { get; init; } = [];
+    public IReadOnlyList<string> Sections { get; init; } = [];
+    public IReadOnlyList<string> Tags { get; init; } = [];
+    public IReadOnlyList<AlternativeId> AltIds { get; init; } = [];
+    public IReadOnlyList<TrustIndicator> TrustIndicators { get; init; } = [];
+    public string? UsageTerms { get; init; }
+    public string? CopyrightNotice { get; init; }
+    public string? CopyrightHolder { get; init; }
+    public string? EdNote { get; init; }
+
+    public IReadOnlyList<FoundQuote> Quotes { get; init; } = [];
+
+    /// <summary>Lines judged not to belong to the story: menus, icon names, players' times, related links.</summary>
+    public IReadOnlyList<string> Dropped { get; init; } = [];
+
+    public IReadOnlyList<Warning> Warnings { get; init; } = [];
+}
+
+/// <summary>ninjs 3.1 §type.</summary>
+public enum DocumentType { Text, Audio, Video, Picture, Graphic, Composite, Component, Planning, Event }
+
+/// <summary>IPTC publishing status (ninjs 3.1 §pubStatus).</summary>
+public enum PubStatus { Usable, Withheld, Canceled }
+
+/// <param name="Name">As printed in a byline, without "By".</param>
+public sealed record Credit(string Name, string? Role = null, string? Uri = null, string? Email = null);
+
+/// <summary>A person, body, place, subject, genre or source that the document names (ninjs 3.1 §subjects and its like).</summary>
+public sealed record Concept(string Name, string? Uri = null, string? Literal = null, string? Role = null);
+
+public sealed record AlternativeId(string Value, string? Role = null);
+
+public sealed record TrustIndicator(string Title, string Href, string? Role = null);
+
+/// <param name="Bytes">Length, or null.</param>
+/// <param name="Seconds">Running time, or null.</param>
+public sealed record Enclosure(string Href, string? MediaType = null, long? Bytes = null, double? Seconds = null, string? Title = null);
+
+/// <summary>Words between quotation marks and who is credited with them. Null where the document does not say.</summary>
+/// <param name="Text">Without the marks; a quotation broken by its attribution is one.</param>
+/// <param name="Speaker">A name as fully as the document gives it anywhere.</param>
+/// <param name="Paragraph">Index into the document's paragraphs, from 0.</param>
+/// <param name="Sure">False where the finder guessed.</param>
+public sealed record FoundQuote(string Text, string? Speaker, string? Role, string? To, string? When, int Paragraph, bool Sure);
+
+/// <param name="Line">From 1; 0 when the place is not known.</param>
+public sealed record Warning(int Line, string Message);
