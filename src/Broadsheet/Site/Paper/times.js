@@ -1,0 +1,26 @@
+// "12 minutes ago" beside times of the last day. The printed page says the hour; only a browser knows now.
+
+const relative = new Intl.RelativeTimeFormat(document.documentElement.lang || 'en', { numeric: 'auto', style: 'long' });
+
+/** @param {number} seconds since then */
+function ago(seconds) {
+  if (seconds < 3600) return relative.format(-Math.max(1, Math.round(seconds / 60)), 'minute');
+  return relative.format(-Math.round(seconds / 3600), 'hour');
+}
+
+/** @type {NodeListOf<HTMLTimeElement>} */
+const times = document.querySelectorAll('time[data-ago]');
+
+function tell() {
+  for (const time of times) {
+    const seconds = (Date.now() - Date.parse(time.dateTime)) / 1000;
+    if (!(seconds >= 0 && seconds < 86_400)) continue;
+    time.title ||= time.textContent?.trim() ?? '';
+    time.textContent = ago(seconds);
+  }
+}
+
+if (times.length > 0) {
+  tell();
+  setInterval(tell, 60_000);
+}

@@ -1,0 +1,5 @@
+import './Paper/theme.js';
+import './Paper/times.js';
+import './Paper/sheets.js';
+import './Stories/share.js';
+import './Searching/suggest.js';
