@@ -1,0 +1,15 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Broadsheet.Formats.Bodies;
+
+/// <summary>The one way in which outside HTML becomes a tree.</summary>
+internal static class Markup
+{
+    private static readonly HtmlParserOptions Options = new() { IsScripting = false, MaximumDepth = Nesting.MaxDepth, IsKeepingSourceReferences = false, DisableElementPositionTracking = true, SkipComments = true, SkipScriptText = true };
+
+    public static IElement Parse(string html) => Document(html).Body!;
+
+    public static AngleSharp.Html.Dom.IHtmlDocument Document(string html, bool keepScripts = false) =>
+        new HtmlParser(keepScripts ? Options with { SkipScriptText = false } : Options).ParseDocument(html);
+}
