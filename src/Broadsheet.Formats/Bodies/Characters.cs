@@ -32,7 +32,7 @@ internal static class Characters
     private static string Rebuild(string text)
     {
         var clean = new StringBuilder(text.Length);
-        foreach (var rune in text.ReplaceLineEndings("\n").EnumerateRunes())
+        foreach (var rune in text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').EnumerateRunes())
             if (rune.Value > 0xffff || !IsForeign((char)rune.Value)) clean.Append(rune.ToString());
         return clean.ToString();
     }
