@@ -7,10 +7,14 @@ public static class FeedReading
     /// <exception cref="UnreadableDocument">It is none of these.</exception>
     public static Feed ReadHead(Stream stream, ReadingOptions options, CancellationToken cancellation = default)
     {
-        using var text = FeedText.Open(stream, options);
+        using var text = CharacterSets.Open(stream, options.Charset);
         var walk = new FeedWalk(text, options, cancellation);
         using var items = walk.Items().GetEnumerator();
         items.MoveNext();
         return FeedHead.Read(walk.Head, walk.Root);
     }
+
+    /// <summary>The head of a JSON Feed.</summary>
+    /// <exception cref="UnreadableDocument">It is no JSON.</exception>
+    public static Feed ReadJsonHead(Stream stream, ReadingOptions options, CancellationToken cancellation = default) => JsonFeedFormat.ReadHead(stream, options, cancellation);
 }

@@ -24,7 +24,7 @@ internal sealed record Words(string Value, bool IsHtml, Uri? Base)
         if (type is "xhtml" or "application/xhtml+xml")
             return Present((element.Child("xhtml:div") ?? element.Child("div") ?? element).Markup(escape: element.HasChildren), true, element.Base);
         if (element.HasChildren) return Present(element.Markup(), true, element.Base);
-        return element.Text is { } text ? new(text, type is "html" or "text/html" || LooksLikeHtml(text), element.Base) : null;
+        return element.Text is { } text ? new(text, type is "html" or "text/html" || (type != "text" && LooksLikeHtml(text)), element.Base) : null;
     }
 
     /// <summary>One line without markup: a title.</summary>

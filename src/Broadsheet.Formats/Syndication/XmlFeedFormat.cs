@@ -20,7 +20,7 @@ internal sealed class XmlFeedFormat(string name) : IDocumentFormat
 
     public IEnumerable<NewsDocument> Read(Stream stream, ReadingOptions options, CancellationToken cancellation)
     {
-        using var text = FeedText.Open(stream, options);
+        using var text = CharacterSets.Open(stream, options.Charset);
         var walk = new FeedWalk(text, options, cancellation);
         foreach (var item in walk.Items())
         {
