@@ -31,6 +31,7 @@ internal static class MediaElements
         var pictures = Contents(item).Where(content => IsPicture(content["medium"], content["type"], content["url"]))
             .Select(content => Picture(content, content["url"], content.TextOf("media:description") ?? caption, content.TextOf("media:credit") ?? credit))
             .Concat(item.All("enclosure").Where(file => IsPicture(null, file["type"], null)).Select(file => Picture(file, file["url"], null, null)))
+            .Concat(item.All("atom:link").Where(link => link["rel"] == "enclosure" && IsPicture(null, link["type"], null)).Select(link => Picture(link, link["href"], null, null)))
             .Concat(item.All("itunes:image").Concat(item.All("podcast:image")).Select(image => Picture(image, image["href"] ?? image["url"], null, null)))
             .Concat(item.All("image").Select(image => Picture(image, image.TextOf("url") ?? image["href"], null, null)))
             .OfType<Picture>().DistinctBy(picture => picture.Href).ToList();
