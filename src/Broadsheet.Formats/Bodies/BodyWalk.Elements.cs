@@ -33,6 +33,8 @@ internal sealed partial class BodyWalk
         else if (Classes.Has(element, "gallery") && element.QuerySelector("img") is not null) ReadGallery(element);
         else if (Classes.Has(element, "raw-html")) RawInside(element);
         else if (Classes.Has(element, "file") && element.QuerySelector("a[download]") is { } file) File(file);
+        else if (Classes.Has(element, "wp-block-file") && element.QuerySelector("a[href]") is { } block) File(block);
+        else if (Classes.Has(element, "wp-block-embed__wrapper") && addresses.Media(element.TextContent) is { } alone && Uri.TryCreate(alone, UriKind.Absolute, out _) && element.FirstElementChild is null) Add(new Embed(alone, Provider: Providers.Of(alone)));
         else Flow(element, marks);
     }
 
@@ -47,8 +49,20 @@ internal sealed partial class BodyWalk
     {
         var code = element.QuerySelector("code") ?? element;
         var language = code.ClassList.Concat(element.ClassList).FirstOrDefault(name => name.StartsWith("language-", StringComparison.Ordinal) && name.Length > 9)?[9..];
+        if (Classes.Has(element, "wp-block-verse")) { Verse(element); return; }
         var text = Characters.Clean(element.TextContent);
         if (!string.IsNullOrWhiteSpace(text)) Add(new CodeBlock(text, language));
+    }
+
+    private void Verse(IElement element)
+    {
+        EndLine();
+        foreach (var words in element.TextContent.Split('\n'))
+        {
+            line.Append(words, Marks.None);
+            line.Break();
+        }
+        EndLine();
     }
 
     private void Box(IElement element, Marks marks)
