@@ -7,12 +7,17 @@ namespace Broadsheet.Formats.Json;
 /// <summary>Members of JSON from outside, where nothing has the type it should have.</summary>
 internal static class JsonMembers
 {
-    /// <summary>The first of these members that is there and not null.</summary>
+    /// <summary>The first of these members that is there and not null; versions of one format differ in capitals.</summary>
     public static JsonElement? Member(this JsonElement of, params ReadOnlySpan<string> names)
     {
         if (of.ValueKind != JsonValueKind.Object) return null;
         foreach (var name in names)
             if (of.TryGetProperty(name, out var value) && value.ValueKind is not (JsonValueKind.Null or JsonValueKind.Undefined)) return value;
+        foreach (var name in names)
+        {
+            foreach (var member in of.EnumerateObject())
+                if (member.Value.ValueKind != JsonValueKind.Null && member.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) return member.Value;
+        }
         return null;
     }
 

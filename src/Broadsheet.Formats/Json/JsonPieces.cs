@@ -5,7 +5,11 @@ namespace Broadsheet.Formats.Json;
 /// <param name="Name">The member of the outermost object; "" for an element of an outermost array or a value on a line of its own.</param>
 /// <param name="InArray">It is one element of the array that the member holds.</param>
 /// <param name="Line">From 1, where it ends.</param>
-internal sealed record JsonPiece(string Name, bool InArray, JsonElement Value, int Line);
+internal sealed record JsonPiece(string Name, bool InArray, JsonElement Value, int Line)
+{
+    /// <summary>No value: an outermost object ended here.</summary>
+    public bool IsEnd => Value.ValueKind == JsonValueKind.Undefined;
+}
 
 /// <summary>
 /// A JSON stream piece by piece: the elements of an outermost array, the members of an outermost object (those of one named array
@@ -51,8 +55,13 @@ internal sealed class JsonPieces(Stream stream, ReadingOptions options, string o
             if (!reader.Read()) { Keep(before, at, name, within); return false; }
             if (reader.TokenType is JsonTokenType.EndArray or JsonTokenType.EndObject)
             {
-                if (reader.TokenType == JsonTokenType.EndArray) inOpened = false;
-                continue;
+                if (reader.TokenType == JsonTokenType.EndArray)
+                {
+                    inOpened = false;
+                    continue;
+                }
+                (member, piece) = (null, new("", false, default, Passed(reader.CurrentState, (int)reader.BytesConsumed)));
+                return true;
             }
             if (reader.TokenType == JsonTokenType.PropertyName)
             {

@@ -30,6 +30,7 @@ internal sealed class JsonFeedFormat : IDocumentFormat
         while (pieces.Next() is { } piece)
         {
             any = true;
+            if (piece.IsEnd) continue;
             if (piece is { InArray: true, Name: "items", Value.ValueKind: JsonValueKind.Object }) yield return Item(piece.Value, head, options);
             else if (piece.Name.Length > 0) head.TryAdd(piece.Name, piece.Value);
             if (head.Count > 200) throw new UnreadableDocument("The feed has more than 200 members of its own. This is no JSON Feed.", piece.Line);
@@ -43,7 +44,7 @@ internal sealed class JsonFeedFormat : IDocumentFormat
         var pieces = new JsonPieces(stream, options, "items", cancellation);
         var head = new Dictionary<string, JsonElement>();
         while (pieces.Next() is { } piece)
-            if (!piece.InArray && head.Count < 200) head.TryAdd(piece.Name, piece.Value);
+            if (!piece.InArray && !piece.IsEnd && head.Count < 200) head.TryAdd(piece.Name, piece.Value);
         var feed = JsonSerializer.SerializeToElement(head);
         return new Feed(feed.Text("title") ?? "")
         {
