@@ -23,7 +23,7 @@ internal static class NinjsItem
             Type = TypeOf(item.Text("type")),
             Address = ByRole(altIds, "address"),
             UrlName = ByRole(altIds, "urlName"),
-            Language = item.Text("language") ?? options.Language,
+            Language = item.Text("language"),
             Version = item.Text("version"),
             FirstCreated = first?.Instant,
             VersionCreated = version?.Instant,

@@ -3,7 +3,7 @@ namespace Broadsheet.Formats.Syndication;
 /// <summary>RFC 4287 §4.1.2 and Atom 0.3's entry.</summary>
 internal static class AtomEntry
 {
-    public static NewsDocument Read(Element entry, Element head, ReadingOptions options)
+    public static NewsDocument Read(Element entry, Element head)
     {
         var content = Words.OfAtom(entry.Child("atom:content"));
         var summary = Words.OfAtom(entry.Child("atom:summary")) ?? Words.OfRss(MediaElements.Find(entry, "media:description"));
@@ -16,7 +16,7 @@ internal static class AtomEntry
         {
             Uri = Addressing.Of(entry.TextOf("atom:id"), entry.Child("atom:id")?.Base) ?? Address(entry),
             Address = Address(entry),
-            Language = entry.Child("atom:content")?.Language ?? entry.Language ?? entry.TextOf("dc:language") ?? head.Language ?? head.TextOf("dc:language") ?? options.Language,
+            Language = entry.Child("atom:content")?.Language ?? entry.Language ?? entry.TextOf("dc:language") ?? head.Language ?? head.TextOf("dc:language"),
             FirstCreated = published?.Instant,
             VersionCreated = updated?.Instant ?? published?.Instant,
             Published = told?.Instant,

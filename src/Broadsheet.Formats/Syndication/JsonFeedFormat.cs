@@ -69,7 +69,7 @@ internal sealed class JsonFeedFormat : IDocumentFormat
         {
             Uri = item.Text("id") ?? address,
             Address = address,
-            Language = item.Text("language") ?? (head.TryGetValue("language", out var language) ? language.AsText() : null) ?? options.Language,
+            Language = item.Text("language") ?? (head.TryGetValue("language", out var language) ? language.AsText() : null),
             FirstCreated = published?.Instant,
             VersionCreated = updated?.Instant ?? published?.Instant,
             Published = (published ?? updated)?.Instant,

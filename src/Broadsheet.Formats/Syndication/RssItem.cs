@@ -5,7 +5,7 @@ namespace Broadsheet.Formats.Syndication;
 /// <summary>RSS 0.90 to 2.0 §item, with Dublin Core, content:encoded, Atom, iTunes, Media RSS and podcast elements inside.</summary>
 internal static class RssItem
 {
-    public static NewsDocument Read(Element item, Element head, ReadingOptions options)
+    public static NewsDocument Read(Element item, Element head)
     {
         var content = Words.OfRss(item.Child("content:encoded")) ?? Words.OfAtom(item.Child("atom:content")) ?? Words.OfRss(item.Child("xhtml:body"));
         var summary = Words.OfRss(item.Child("description")) ?? Words.OfRss(item.Child("dc:description")) ?? Words.OfAtom(item.Child("atom:summary"))
@@ -19,7 +19,7 @@ internal static class RssItem
             Uri = item.TextOf("guid", "dc:identifier") ?? item["rdf:about"] ?? item.TextOf("link"),
             Type = TypeOf(enclosures),
             Address = Address(item),
-            Language = item.TextOf("dc:language", "language") ?? item.Language ?? head.TextOf("language", "dc:language") ?? head.Language ?? options.Language,
+            Language = item.TextOf("dc:language", "language") ?? item.Language ?? head.TextOf("language", "dc:language") ?? head.Language,
             FirstCreated = published?.Instant,
             VersionCreated = updated?.Instant ?? published?.Instant,
             Published = published?.Instant,

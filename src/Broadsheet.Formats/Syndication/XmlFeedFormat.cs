@@ -24,7 +24,7 @@ internal sealed class XmlFeedFormat(string name) : IDocumentFormat
         var walk = new FeedWalk(text, options, cancellation);
         foreach (var item in walk.Items())
         {
-            var document = item.Name == "atom:entry" ? AtomEntry.Read(item, walk.Head, options) : RssItem.Read(item, walk.Head, options);
+            var document = item.Name == "atom:entry" ? AtomEntry.Read(item, walk.Head) : RssItem.Read(item, walk.Head);
             yield return document with { Warnings = walk.Warnings };
         }
     }

@@ -1,0 +1,92 @@
+using System.Text;
+using System.Text.Json;
+using Broadsheet.Formats.Tests.Ninjs;
+
+namespace Broadsheet.Formats.Tests.Reading;
+
+public sealed class The_front_door
+{
+    [Theory]
+    [InlineData("feeds/gofeed/parser/universal/rss_feed.xml", "rss")]
+    [InlineData("feeds/gofeed/parser/universal/rdf_feed.xml", "rdf")]
+    [InlineData("charsets/parser/small_atom.xml", "atom")]
+    [InlineData("feeds/gofeed/parser/universal/json11_feed.json", "jsonfeed")]
+    [InlineData("ninjs/guidelines/1.6/005_complex_text_article.json", "ninjs")]
+    [InlineData("ninjs/examples/3.0/collection/20231016-event-timeline-sample.json", "ninjs")]
+    [InlineData("wxr/theme-preview.xml", "wxr")]
+    public void The_content_says_what_a_document_is(string file, string format)
+    {
+        using var stream = File.OpenRead(Fixtures.PathOf(file));
+        Assert.Equal(format, DocumentReading.Open(stream, "misnamed.bin", null, new ReadingOptions(), TestContext.Current.CancellationToken).Format);
+    }
+
+    [Fact]
+    public void A_language_that_is_not_declared_is_told_by_the_words()
+    {
+        var read = Assert.Single(Read("<rss><channel><item><title>El barco de noche vuelve a la isla</title><description>La ciudad aprueba el presupuesto de los muelles y el horario del transbordador.</description></item></channel></rss>"));
+        Assert.Equal("es", read.Language);
+    }
+
+    [Fact]
+    public void A_declared_language_is_kept_in_its_usual_form() =>
+        Assert.Equal("pt-BR", Assert.Single(Read("<rss><channel><language>pt_br</language><item><title>x</title></item></channel></rss>")).Language);
+
+    [Fact]
+    public void Pictures_of_the_body_are_listed()
+    {
+        var read = Assert.Single(Read("""<rss xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><item><content:encoded><![CDATA[<p>One</p><figure><img src="https://selene.example/a.jpg" alt="a boat"><figcaption>The boat</figcaption></figure>]]></content:encoded></item></channel></rss>"""));
+        Assert.Equal("https://selene.example/a.jpg", Assert.Single(read.Pictures).Href);
+    }
+
+    [Theory]
+    [InlineData("", "empty")]
+    [InlineData("   \n", "empty")]
+    [InlineData("{\"a\": 1}", "JSON")]
+    public void What_no_format_knows_is_refused_with_the_names_of_those_that_are(string content, string reason)
+    {
+        var refused = Assert.Throws<UnreadableDocument>(() => Read(content));
+        Assert.Contains(reason, refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unknown_format_is_named() =>
+        Assert.Contains("'teletext'", Assert.Throws<UnreadableDocument>(() => DocumentReading.Open(new MemoryStream(), null, "teletext", new ReadingOptions(), CancellationToken.None)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Every_item_of_every_feed_is_valid_ninjs()
+    {
+        var items = new List<string>();
+        foreach (var folder in (string[])["feeds", "charsets", "ninjs/examples", "ninjs/guidelines"])
+        foreach (var path in Directory.EnumerateFiles(Fixtures.PathOf(folder), "*.*", SearchOption.AllDirectories).Where(path => path.EndsWith(".xml", StringComparison.Ordinal) || path.EndsWith(".json", StringComparison.Ordinal)))
+            items.AddRange(Items(path));
+        Assert.True(items.Count > 500, $"{items.Count} items");
+        var answers = await NinjsSchema.Validate(items);
+        Assert.Equal(items.Count, answers.Count);
+        foreach (var (item, answer) in items.Zip(answers)) Assert.True(answer == "valid", answer + item);
+    }
+
+    private static List<string> Items(string path)
+    {
+        var items = new List<string>();
+        try
+        {
+            using var stream = File.OpenRead(path);
+            var opened = DocumentReading.Open(stream, Path.GetFileName(path), null, new ReadingOptions(), CancellationToken.None);
+            foreach (var (index, document) in opened.Documents.Index())
+            {
+                using var written = new MemoryStream();
+                using (var json = new Utf8JsonWriter(written)) ReadingJson.Write(json, new(path, opened.Format, index), document);
+                using var read = JsonDocument.Parse(written.ToArray());
+                Assert.Equal(["source", "item", "reading"], read.RootElement.EnumerateObject().Select(member => member.Name));
+                items.Add(read.RootElement.GetProperty("item").GetRawText());
+            }
+        }
+        catch (UnreadableDocument refused)
+        {
+            Assert.NotEmpty(refused.Message);
+        }
+        return items;
+    }
+
+    private static List<NewsDocument> Read(string content) => [.. DocumentReading.Read(new MemoryStream(Encoding.UTF8.GetBytes(content)), null, null, new ReadingOptions(), CancellationToken.None)];
+}
