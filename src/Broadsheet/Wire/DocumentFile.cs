@@ -1,0 +1,12 @@
+using Broadsheet.Formats;
+
+namespace Broadsheet.Wire;
+
+/// <summary>One file that may hold documents: on disk, in an archive, or standard input.</summary>
+/// <param name="Path">As messages name it: below the path that was given; inside an archive <c>archive.zip/name</c>.</param>
+/// <param name="Open">Throws <see cref="UnreadableDocument"/> or an I/O exception when it cannot be opened.</param>
+internal sealed record DocumentFile(string Path, Func<Stream> Open)
+{
+    /// <summary>A path that is refused before it is opened: the reason comes out when it is read, like any other.</summary>
+    public static DocumentFile Refused(string path, string reason) => new(path, () => throw new UnreadableDocument(reason));
+}

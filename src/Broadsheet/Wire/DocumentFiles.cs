@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+
+namespace Broadsheet.Wire;
+
+/// <summary>Walks paths: files as they are, folders and ZIP archives file by file, in the order of their names.</summary>
+internal static class DocumentFiles
+{
+    /// <summary>Files beside documents in folders and exports, which hold none. A file that is named itself is always read.</summary>
+    private static readonly FrozenSet<string> NoDocuments = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        ".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg", ".ico", ".tif", ".tiff", ".heic", ".mp3", ".m4a", ".ogg", ".opus", ".wav", ".mp4", ".mov", ".webm",
+        ".css", ".js", ".mjs", ".woff", ".woff2", ".ttf", ".otf", ".map", ".ds_store", ".pdf");
+
+    private static readonly EnumerationOptions All = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.System, MaxRecursionDepth = 64 };
+
+    public static IEnumerable<DocumentFile> Walk(IEnumerable<string> paths)
+    {
+        foreach (var path in paths)
+        {
+            if (path == "-") yield return new("-", Console.OpenStandardInput);
+            else if (Directory.Exists(path))
+            {
+                foreach (var file in InFolder(path)) yield return file;
+            }
+            else
+            {
+                foreach (var file in Single(path)) yield return file;
+            }
+        }
+    }
+
+    internal static bool MayHoldDocuments(string name) =>
+        !NoDocuments.Contains(Path.GetExtension(name)) && !name.Split('/', '\\').Any(part => part is "__MACOSX" or ".git" or ".DS_Store");
+
+    private static IEnumerable<DocumentFile> InFolder(string folder)
+    {
+        foreach (var path in Directory.EnumerateFiles(folder, "*", All).Order(StringComparer.Ordinal))
+        {
+            if (!MayHoldDocuments(Path.GetRelativePath(folder, path))) continue;
+            foreach (var file in Single(path)) yield return file;
+        }
+    }
+
+    private static IEnumerable<DocumentFile> Single(string path) =>
+        Path.GetExtension(path).Equals(".zip", StringComparison.OrdinalIgnoreCase) && File.Exists(path)
+            ? ZipFiles.Walk(path)
+            : [new(path, () => new FileStream(path, new FileStreamOptions { Access = FileAccess.Read, Share = FileShare.ReadWrite, Options = FileOptions.SequentialScan }))];
+}
