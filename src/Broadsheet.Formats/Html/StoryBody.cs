@@ -1,0 +1,86 @@
+using AngleSharp.Dom;
+using Broadsheet.Formats.Bodies;
+
+namespace Broadsheet.Formats.Html;
+
+/// <summary>Takes the story out of the page and lists what was left behind.</summary>
+internal sealed class StoryBody(Page page, Headline headline, IElement? standfirst, IReadOnlyList<string?> credits)
+{
+    private const int MostDropped = 500;
+
+    private readonly List<string> dropped = [];
+
+    public (IReadOnlyList<Block> Blocks, IReadOnlyList<string> Dropped) Read()
+    {
+        var standfirstText = Page.Words(standfirst);
+        foreach (var code in page.QueryAll("script, style, template, svg, meta, link").ToList()) code.Remove();
+        Lose(page.Body);
+        standfirst?.Remove();
+        if (headline.Element is { } shown && page.Body.Contains(shown)) shown.Remove();
+
+        var main = MainElement.Of(page.Body);
+        var blocks = Split(BodyReader.Read(main, page.Base));
+        var kept = new StoryLines([headline.Text, standfirstText, page.SiteName], [.. credits.OfType<string>()], dropped).Keep(blocks);
+        DropOutside(main);
+        return (Enough(kept), [.. dropped.Distinct(StringComparer.Ordinal).Take(MostDropped)]);
+    }
+
+    /// <summary>A reader of bodies keeps asides of others' making as fact boxes; one without a title or with nothing of its own is text.</summary>
+    public static IReadOnlyList<Block> Split(IReadOnlyList<Block> blocks) =>
+        [.. blocks.SelectMany(block => block is FactBox { Title: "" } box ? box.Body : [block])];
+
+    /// <summary>Pages that build their text by script still carry it in their JSON-LD.</summary>
+    private IReadOnlyList<Block> Enough(IReadOnlyList<Block> kept)
+    {
+        var length = BodyText.Paragraphs(kept).Sum(words => words.Length);
+        if (LinkedData.Word(page.Story, "articleBody") is not { } whole || whole.Length < 200 || length > whole.Length / 3) return kept;
+        if (whole.Contains("</p>", StringComparison.OrdinalIgnoreCase)) return BodyReader.Read(whole, page.Base);
+        return [.. System.Net.WebUtility.HtmlDecode(whole).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => new Paragraph(Inline.Plain(Characters.Line(line)!)))];
+    }
+
+    /// <summary>Takes away what names, roles and links give away as furniture, unless most of the page is in it.</summary>
+    private void Lose(IElement root)
+    {
+        var whole = Junk.Length(root.TextContent);
+        for (var child = root.FirstElementChild; child is not null;)
+        {
+            var next = child.NextElementSibling;
+            if (IsForeign(child, whole)) { Drop(child); child.Remove(); }
+            else if (child.LocalName is not ("p" or "pre" or "table")) Lose(child);
+            child = next;
+        }
+    }
+
+    private bool IsForeign(IElement element, int whole)
+    {
+        if (element == headline.Element || element == standfirst || (standfirst is not null && element.Contains(standfirst))) return false;
+        if (headline.Element is not null && element.Contains(headline.Element)) return false;
+        if (element.LocalName == "aside") return !IsFactBox(element);
+        if (element.LocalName == "header") return element.QuerySelector("figure") is null && (element.Closest("article") is not null || element.QuerySelectorAll("p").Length == 0);
+        if (Junk.Is(element)) return element.LocalName is "nav" or "footer" or "form" or "button" || Junk.Length(element.TextContent) * 2 < whole || whole < 400 || element.QuerySelectorAll("p").Length < 3;
+        return IsLinkList(element);
+    }
+
+    private static bool IsFactBox(IElement aside) =>
+        !Junk.Is(aside) && !JunkWords.LeadsAway(Characters.Line(aside.TextContent) ?? "") && Junk.LinkShare(aside) < 0.35 && Junk.Length(aside.TextContent) > 60 && aside.QuerySelector("form, input, button") is null;
+
+    /// <summary>A list or box of little but links, or of cards that lead away.</summary>
+    private static bool IsLinkList(IElement element) =>
+        element.LocalName is "ul" or "ol" or "div" or "section" && element.QuerySelectorAll("a").Length >= 2 && element.QuerySelector("blockquote.twitter-tweet, figure.wp-block-gallery, .gallery") is null
+        && Junk.LinkShare(element) > 0.75 && Junk.Length(element.TextContent) > 0;
+
+    private void Drop(IElement element)
+    {
+        if (dropped.Count >= MostDropped || element.LocalName is "script" or "style" or "svg" or "meta" or "link" or "template") return;
+        foreach (var link in element.QuerySelectorAll("a, button, option, label")) link.AppendChild(element.Owner!.CreateElement("br"));
+        foreach (var line in BodyText.Paragraphs(BodyReader.Read(element)).SelectMany(each => each.Split('\n')))
+            if (dropped.Count < MostDropped && line.Length <= 500 && !Alike.Same(line, headline.Text)) dropped.Add(line);
+    }
+
+    private void DropOutside(IElement main)
+    {
+        for (var inner = main; inner.ParentElement is { } parent && parent.LocalName != "html"; inner = parent)
+            foreach (var child in parent.Children)
+                if (child != inner) Drop(child);
+    }
+}
