@@ -43,6 +43,9 @@ internal static partial class Junk
         return length;
     }
 
+    /// <summary>Letters as they would be counted in an alphabet: a Chinese, Japanese or Korean character says as much as two and a half.</summary>
+    public static double Weight(string text) => text.Sum(letter => char.IsWhiteSpace(letter) ? 0 : letter is >= '\u2e80' and < '\uff00' ? 2.5 : 1);
+
     private static bool IsHidden(IElement element) =>
         element.HasAttribute("hidden") || (element.GetAttribute("aria-hidden") == "true" && element.QuerySelector("img, picture, video") is null && element.LocalName is not ("p" or "section" or "div"))
         || (element.GetAttribute("style") is { } style && style.Replace(" ", "", StringComparison.Ordinal) is var rules && (rules.Contains("display:none", StringComparison.OrdinalIgnoreCase) || rules.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase)));

@@ -60,7 +60,7 @@ internal sealed class LeadPicture
     }
 
     private static bool IsText(IElement element) => element.LocalName is "p" or "div" or "td"
-        && Junk.Length(element.LocalName == "p" ? element.TextContent : string.Concat(element.ChildNodes.OfType<IText>().Select(text => text.Data))) > 50;
+        && Junk.Weight(element.LocalName == "p" ? element.TextContent : string.Concat(element.ChildNodes.OfType<IText>().Select(text => text.Data))) > 70;
 
     private static bool IsElsewhere(IElement element) =>
         element.Closest("nav, footer, aside, [class*=related], [class*=card], [class*=author], [class*=avatar], [class*=logo], [class*=share], [class*=teaser], [class*=promo], .site-header, [role=banner]") is not null;

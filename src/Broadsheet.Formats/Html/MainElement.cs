@@ -63,7 +63,7 @@ internal static class MainElement
     {
         var text = paragraph.LocalName is "p" or "pre" or "blockquote" ? paragraph.TextContent
             : string.Concat(paragraph.ChildNodes.Where(child => child is IText || (child is IElement { LocalName: "a" or "b" or "i" or "em" or "strong" or "span" } && paragraph.LocalName != "span")).Select(child => child is IText piece ? piece.Data : ""));
-        var length = text.Sum(letter => char.IsWhiteSpace(letter) ? 0 : letter is >= '\u2e80' and < '\uff00' ? 2.5 : 1);
+        var length = Junk.Weight(text);
         if (length < (paragraph.LocalName == "p" ? 25 : 80) || (paragraph.LocalName == "blockquote" && paragraph.QuerySelector("p") is not null)) return 0;
         var commas = text.Count(letter => letter is ',' or '،' or '、' or '，' or '।' or '。');
         return (1 + Math.Min(length / 100, 4) + Math.Min(commas, 6) * 0.3) * (1 - Junk.LinkShare(paragraph));
