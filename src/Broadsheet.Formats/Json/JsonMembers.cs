@@ -49,6 +49,26 @@ internal static class JsonMembers
 
     public static Moment? Time(this JsonElement of, params ReadOnlySpan<string> names) => FeedDates.Read(of.Text(names));
 
+    /// <summary>Members given one by one, as an object again. Taken as they are written: half a surrogate pair in one cannot be written anew.</summary>
+    public static JsonElement Together(IEnumerable<KeyValuePair<string, JsonElement>> members)
+    {
+        var text = "{" + string.Join(',', members.Select(member => JsonSerializer.Serialize(member.Key) + ":" + member.Value.GetRawText())) + "}";
+        return JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = 1024, CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true }).RootElement;
+    }
+
+    /// <summary>Reads one item; what is no text, in a member's name, makes the item unreadable rather than the program fail.</summary>
+    public static T Guarded<T>(int line, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (InvalidOperationException broken)
+        {
+            throw new UnreadableDocument("A member's name is not valid Unicode text. Export the document again as UTF-8.", line, broken);
+        }
+    }
+
     /// <summary>Half a surrogate pair, escaped, is no text; it is dropped with the value.</summary>
     private static string? SafeString(JsonElement value)
     {

@@ -38,6 +38,10 @@ internal sealed class JsonPieces(Stream stream, ReadingOptions options, string o
                 if (!Fill()) return null;
             }
         }
+        catch (InvalidOperationException broken)
+        {
+            throw new UnreadableDocument("A member's name is not valid Unicode text. Export the document again as UTF-8.", (int)Math.Min(lines + 1, int.MaxValue), broken);
+        }
         catch (JsonException broken)
         {
             throw new UnreadableDocument($"This is not valid JSON: {Plain(broken)} Mend or export it again.", (int)Math.Min((broken.LineNumber ?? lines) + 1, int.MaxValue), broken);

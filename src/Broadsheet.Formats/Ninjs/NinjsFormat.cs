@@ -10,8 +10,6 @@ internal sealed class NinjsFormat : IDocumentFormat
     private static readonly string[] Members =
         ["versioncreated", "pubstatus", "headline", "bodies", "body_", "representationtype", "firstcreated", "slugline", "usageterms", "copyrightnotice", "renditions", "associations", "eventdetails"];
 
-    private static readonly JsonSerializerOptions Deep = new() { MaxDepth = 512 };
-
     public string Name => "ninjs";
 
     public int Recognise(ReadOnlySpan<byte> head, string? fileName)
@@ -33,13 +31,13 @@ internal sealed class NinjsFormat : IDocumentFormat
             any = true;
             if (piece.IsEnd)
             {
-                if (item.Count > 0 && !(listed && !item.ContainsKey("uri"))) yield return One(JsonSerializer.SerializeToElement(item, Deep), options, piece.Line);
+                if (item.Count > 0 && !(listed && !item.ContainsKey("uri"))) yield return JsonMembers.Guarded(piece.Line, () => One(JsonMembers.Together(item), options, piece.Line));
                 (item, listed) = ([], false);
             }
             else if (piece.Name.Length == 0 || piece.InArray)
             {
                 listed = true;
-                yield return One(piece.Value, options, piece.Line);
+                yield return JsonMembers.Guarded(piece.Line, () => One(piece.Value, options, piece.Line));
             }
             else item.TryAdd(piece.Name, piece.Value);
         }

@@ -31,7 +31,7 @@ internal sealed class JsonFeedFormat : IDocumentFormat
         {
             any = true;
             if (piece.IsEnd) continue;
-            if (piece is { InArray: true, Name: "items", Value.ValueKind: JsonValueKind.Object }) yield return Item(piece.Value, head, options);
+            if (piece is { InArray: true, Name: "items", Value.ValueKind: JsonValueKind.Object }) yield return JsonMembers.Guarded(piece.Line, () => Item(piece.Value, head, options));
             else if (piece.Name.Length > 0) head.TryAdd(piece.Name, piece.Value);
             if (head.Count > 200) throw new UnreadableDocument("The feed has more than 200 members of its own. This is no JSON Feed.", piece.Line);
         }
@@ -45,7 +45,7 @@ internal sealed class JsonFeedFormat : IDocumentFormat
         var head = new Dictionary<string, JsonElement>();
         while (pieces.Next() is { } piece)
             if (!piece.InArray && !piece.IsEnd && head.Count < 200) head.TryAdd(piece.Name, piece.Value);
-        var feed = JsonSerializer.SerializeToElement(head);
+        var feed = JsonMembers.Together(head);
         return new Feed(feed.Text("title") ?? "")
         {
             Address = feed.Text("home_page_url"),
@@ -63,7 +63,7 @@ internal sealed class JsonFeedFormat : IDocumentFormat
         var (published, updated) = (item.Time("date_published"), item.Time("date_modified"));
         var address = Addressing.Of(item.Text("url") ?? item.Text("external_url"), options.BaseAddress);
         var from = Uri.TryCreate(address, UriKind.Absolute, out var own) ? own : options.BaseAddress;
-        var authors = Authors(item) is { Count: > 0 } named ? named : Authors(JsonSerializer.SerializeToElement(head));
+        var authors = Authors(item) is { Count: > 0 } named ? named : Authors(JsonMembers.Together(head));
         var files = item.List("attachments").Where(file => file.Text("url") is not null).ToArray();
         return new NewsDocument
         {

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using System.Xml.Linq;
 using Broadsheet.Formats.Bodies;
 using Broadsheet.Formats.Syndication;
@@ -77,13 +76,14 @@ public sealed class Feeds_we_write
     }
 
     [Fact]
-    public void A_json_feed_has_what_its_schema_demands()
+    public async Task A_json_feed_is_valid_by_its_schema()
     {
-        using var schema = JsonDocument.Parse(File.ReadAllText(Fixtures.PathOf("schemas/jsonfeed/schema-feed.json")));
-        using var feed = JsonDocument.Parse(JsonFeedWriter.Write(Paper));
-        Assert.Equal("https://jsonfeed.org/version/1.1", feed.RootElement.GetProperty("version").GetString());
-        Assert.All(feed.RootElement.EnumerateObject(), member => Assert.True(schema.RootElement.GetRawText().Contains($"\"{member.Name}\"", StringComparison.Ordinal), member.Name));
-        Assert.All(feed.RootElement.GetProperty("items").EnumerateArray(), item => Assert.True(item.TryGetProperty("id", out _) && (item.TryGetProperty("content_html", out _) || item.TryGetProperty("content_text", out _))));
+        var folder = Fixtures.PathOf("schemas/jsonfeed/");
+        // 1.1 refers to 1.0 by its address: beside it the file has another name.
+        var text = (await File.ReadAllTextAsync(folder + "schema-feed.json", TestContext.Current.CancellationToken)).Replace("\"feed-1#", "\"schema-feed-1.json#", StringComparison.Ordinal);
+        var schema = await NJsonSchema.JsonSchema.FromJsonAsync(text, folder + "schema-feed.json", TestContext.Current.CancellationToken);
+        Assert.Empty(schema.Validate(Encoding.UTF8.GetString(JsonFeedWriter.Write(Paper))));
+        Assert.NotEmpty(schema.Validate("""{"version":"https://jsonfeed.org/version/1.1","items":[]}"""));
     }
 
     [Fact]
