@@ -1,4 +1,5 @@
 using System.Text;
+using Broadsheet.Formats.Html;
 using Broadsheet.Formats.Ninjs;
 using Broadsheet.Formats.Syndication;
 using Broadsheet.Formats.Wxr;
@@ -17,6 +18,7 @@ public static class DocumentReading
         new WxrFormat(),
         .. SyndicationFormats.All,
         NinjsFormats.Ninjs,
+        new HtmlFormat(),
     ];
 
     /// <summary>Recognises the format by content first and name second, and reads.</summary>

@@ -14,6 +14,8 @@ public sealed class HtmlFormat : IDocumentFormat
     public int Recognise(ReadOnlySpan<byte> head, string? fileName)
     {
         var text = Encoding.Latin1.GetString(head[..Math.Min(head.Length, 4096)]).Replace("\0", "", StringComparison.Ordinal);
+        // JSON carries pages inside it.
+        if (text.TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\n', '\r', '\t') is ['{' or '[', ..]) return 0;
         if (text.Contains("<!doctype html", StringComparison.OrdinalIgnoreCase) || text.Contains("<html", StringComparison.OrdinalIgnoreCase)) return 90;
         if (text.Contains("<rss", StringComparison.Ordinal) || text.Contains("<feed", StringComparison.Ordinal)) return 0;
         string[] signs = ["<head", "<body", "<article", "<meta ", "<h1", "<p>", "<div"];

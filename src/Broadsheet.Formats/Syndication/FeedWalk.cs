@@ -25,11 +25,10 @@ internal sealed class FeedWalk(TextReader text, ReadingOptions options, Cancella
             yield return Give(Root);
             yield break;
         }
-        var depth = 1;
+        elements.ClosePending();
         while (elements.OpenNext(1) is { } next)
         {
-            depth = elements.Depth;
-            if (next.Name == "channel" && depth == 2 && !elements.IsEmpty)
+            if (next.Name == "channel" && elements.Depth == 2 && !elements.IsEmpty)
             {
                 Inherit(next);
                 continue;
@@ -48,7 +47,6 @@ internal sealed class FeedWalk(TextReader text, ReadingOptions options, Cancella
         if (root.Name is "rss" or "rdf:rdf" or "atom:feed" or "atom:entry" or "feed" or "channel")
         {
             Inherit(root);
-            elements.ClosePending();
             return root;
         }
         throw new UnreadableDocument($"Its outermost element is <{root.Name}>: this is no RSS, RDF or Atom feed.", root.Line);

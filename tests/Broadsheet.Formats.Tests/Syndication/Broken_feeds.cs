@@ -79,6 +79,19 @@ public sealed class Broken_feeds
         Assert.Equal(10_000, Format("rss").Read(endless, new ReadingOptions(), TestContext.Current.CancellationToken).Take(10_000).Count());
     }
 
+    [Theory]
+    [InlineData("<entry xmlns='http://www.w3.org/2005/Atom'/>", 1)]
+    [InlineData("<entry xmlns='http://www.w3.org/2005/Atom'><title>One</title></entry>", 1)]
+    [InlineData("<rss/>", 0)]
+    [InlineData("<rss><channel/></rss>", 0)]
+    [InlineData("<rss><channel><item/></channel></rss>", 1)]
+    public void Empty_elements_and_a_lone_entry_are_read(string feed, int count)
+    {
+        var read = new List<NewsDocument>();
+        Take(feed, read);
+        Assert.Equal(count, read.Count);
+    }
+
     [Fact]
     public void Mended_markup_is_told()
     {
