@@ -31,6 +31,7 @@ internal sealed partial class BodyWalk
         else if (Classes.Has(element, "wp-caption")) Figure(element, ".wp-caption-text");
         else if (Classes.IsPullQuote(element)) PullQuoted(element);
         else if (Classes.Has(element, "gallery") && element.QuerySelector("img") is not null) ReadGallery(element);
+        else if (Classes.IsFactBox(element)) Box(element, marks);
         else if (Classes.Has(element, "raw-html")) RawInside(element);
         else if (Classes.Has(element, "file") && element.QuerySelector("a[download]") is { } file) File(file);
         else if (Classes.Has(element, "wp-block-file") && element.QuerySelector("a[href]") is { } block) File(block);

@@ -16,6 +16,8 @@ internal sealed class Bylines
 
     private static readonly string[] Between = [", ", " and ", " & ", " und ", " et ", " y ", " e ", " og ", " och ", " en ", " i ", " и ", " ve ", "、", "،", " و ", "；", ";", " / ", " | "];
 
+    private static readonly string[] Roles = ["correspond", "editor", "reporter", "writer", "journalist", "staff", "bureau", "agency", "redak", "redac", "rédac", "korrespond", "envoyé", "enviad", "inviat", "корреспондент", "редакт", "muhabir", "记者", "編集"];
+
     private readonly Page page;
 
     public Bylines(Page page)
@@ -83,6 +85,7 @@ internal sealed class Bylines
     private static bool IsName(string words, int index)
     {
         if (words.Length is < 2 or > 60 || words.Any(char.IsDigit) || words.Contains('@', StringComparison.Ordinal) || words.Contains("//", StringComparison.Ordinal)) return false;
+        if (index > 0 && Roles.Any(role => words.Contains(role, StringComparison.OrdinalIgnoreCase))) return false;
         return index == 0 || char.IsUpper(words[0]) && words.Contains(' ', StringComparison.Ordinal) || char.GetUnicodeCategory(words[0]) == System.Globalization.UnicodeCategory.OtherLetter;
     }
 
@@ -91,7 +94,8 @@ internal sealed class Bylines
     private static IReadOnlyList<Credit> Distinct(IReadOnlyList<Credit> credits) => [.. credits.DistinctBy(each => Alike.Letters(each.Name))];
 
     private static bool OfStory(IElement element) =>
-        element.Closest("nav, footer:not(article footer), aside, [class*=related], [class*=comment], [class*=card], [class*=teaser], [class*=recommend], [class*=sidebar], [class*=author-bio], [class*=author-box], [class*=authorbox], figure, figcaption, blockquote, [class*=quote]") is null;
+        element.Closest("nav, aside, [class*=related], [class*=comment], [class*=card], [class*=teaser], [class*=recommend], [class*=sidebar], [class*=author-bio], [class*=author-box], [class*=authorbox], figure, figcaption, blockquote, [class*=quote]") is null
+        && (element.Closest("footer") is not { } footer || footer.Closest("article") is not null);
 
     private static string? Trimmed(IElement? element)
     {

@@ -11,6 +11,9 @@ internal static partial class Junk
     [GeneratedRegex("""(?i)(^|[\s_-])(ads?|adv|advert\w*|adslot|adunit|dfp|gpt|sponsor\w*|promo\w*|promoted|newsletter\w*|signup|sign-up|subscri\w*|paywall\w*|regwall|related\w*|recommend\w*|recirc\w*|read-?more|readmore|more-(on|from|stories|news|articles|links)|also-?read|see-?also|inline-?links?|trending|popular|most-?(read|viewed|popular)|latest|share\w*|sharing|sharedaddy|social\w*|addthis|addtoany|comments?|comment-?(list|form|section)|disqus\w*|respond|cookies?|consent|gdpr|cmp|privacy|breadcrumbs?|nav|navbar|navigation|menu|submenu|sidebar|side-?bar|footer|masthead|topbar|skip|skip-?links?|sr-only|visually-?hidden|screen-reader-text|print-only|no-?print|toolbar|tools|utility|author-?(bio|box|info|card|description)|about-?(the-)?author|bio|tags|tag-?list|tag-?cloud|tagcloud|topics|taxonomy|post-?tags|pagination|pager|page-?links|prev-?next|post-?navigation|outbrain|taboola|teasers?|widget\w*|popup|pop-?up|modal|overlay|lightbox|toast|snackbar|survey|poll|quiz|login|register|donat\w*|donation|membership|support-us|feedback|rating|ratings|reactions?|likes?|read(ing)?-?time|time-?to-?read|icon|icons|entry-meta|post-?meta|article-?meta|article__meta|story-?meta|meta|metadata|byline|by-line|dateline-?time|timestamp|published|pub-?date|post-?date|article-?date|kicker|eyebrow|jp-relatedposts|jump-?links|toc|table-of-contents|copyright|legal|disclaimer|partner-?\w*|affiliate\w*|shop\w*|app-?(download|promo|banner)|download-?app|follow\w*|bookmark\w*|print|player-?(controls|ui|bar)|listen\w*|audio-?player|notification\w*|push|alert-?(signup|box)|banner|cta|callout-?cta|hidden|d-none|is-hidden|weather|ticker|breaking|live-?ticker|search\w*|lang-?switch\w*|language-?switch\w*|site-?header|site-?footer|entry-footer|article-footer|post-?footer|whatsapp|telegram|facebook|twitter-?share|google-?news|preferred-?source)($|[\s_]|-|__)""", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Names();
 
+    [GeneratedRegex("""(?i)(^|\s)(comments?([-_]?(list|section|area|container|wrapper))?|disqus\w*|cookie\w*|consent\w*|related([-_]\w+)?|recommend\w*|newsletter\w*|sidebar|share(-\w+)?|outbrain\w*|taboola\w*)($|[\s-])""", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Sure();
+
     /// <summary>Names that look like the others but hold the story.</summary>
     [GeneratedRegex("""(?i)(article|story|entry|post|page|main)[-_]{0,2}(body|content|text|copy)|articlebody|storybody|(^|\s)(e-content|prose|rich-?text|wysiwyg|markup)($|\s)|fact-?box|info-?box|wp-block-(image|gallery|video|audio|embed|table|quote|pullquote|group|columns?|list|heading|paragraph|cover|media-text|details)|(^|\s)(twitter-tweet|instagram-media|tiktok-embed|table|quote|gallery|wp-caption)""", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex StoryNames();
@@ -23,9 +26,26 @@ internal static partial class Junk
         if (element.LocalName is "html" or "body" or "main" or "article") return false;
         if (IsHidden(element) || HasForeignRole(element)) return true;
         if (element.LocalName is "p" or "li" or "a" or "em" or "strong" or "blockquote" or "h2" or "h3" && element.ClassName is null or "") return false;
-        var name = $"{element.ClassName} {element.Id} {element.GetAttribute("data-component")} {element.GetAttribute("data-testid")}";
-        if (name.Length > 4000) name = name[..4000];
+        var name = Named(element);
         return name.Length > 3 && Names().IsMatch(name) && !StoryNames().IsMatch(name);
+    }
+
+    /// <summary>What no size can make a story.</summary>
+    public static bool IsSurely(IElement element) => Tags.Contains(element.LocalName) || Sure().IsMatch(Named(element));
+
+    private static string Named(IElement element)
+    {
+        var classes = element.ClassName is { Length: > 0 and < 4000 } ? string.Join(' ', element.ClassList.Where(name => !SaysOfOthers(name))) : "";
+        if (classes.Contains(":block", StringComparison.Ordinal) || classes.Contains(":flex", StringComparison.Ordinal)) classes = classes.Replace("hidden", "", StringComparison.Ordinal);
+        return $"{classes} {element.Id} {element.GetAttribute("data-component")} {element.GetAttribute("data-testid")}";
+    }
+
+    /// <summary>Names that tell what a page has, or what its story is about, and not what the element is.</summary>
+    private static bool SaysOfOthers(string name)
+    {
+        foreach (var start in (ReadOnlySpan<string>)["has-", "no-", "with-", "without-", "category-", "tag-", "post-", "postid-", "format-", "type-", "status-", "topic-", "section-", "js-", "g-"])
+            if (name.StartsWith(start, StringComparison.OrdinalIgnoreCase) && !(start == "post-" && Names().IsMatch(name[5..]) && !name.StartsWith("post-type", StringComparison.Ordinal))) return true;
+        return false;
     }
 
     /// <summary>From 0 to 1: how much of the words lead away.</summary>

@@ -26,6 +26,11 @@ internal static partial class JunkWords
     [GeneratedRegex("""(?i)^(\d{1,2}:)?\d{1,2}:\d{2}(\s*/\s*(\d{1,2}:)?\d{1,2}:\d{2})?$|^\d{1,3}\s*(min(ute)?s?\.?\s*(read|de lectura|de lecture|lesezeit|leitura|di lettura)?|minuten lesezeit|мин(ут[аы]?)?( чтения)?|dk okuma|分で読めます|分钟阅读|دقائق( قراءة)?|دقيقة قراءة)$|^[a-z]+(_[a-z]+)+$|^(arrow|chevron|caret|icon)[ _-](up|down|left|right|forward|back)$|^\d+ (comments?|shares?|kommentare|commentaires|comentarios)$|^(lesezeit|reading time|tiempo de lectura|temps de lecture)[ :]""", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Furniture();
 
+    [GeneratedRegex("""(?i)^\W*(published|updated|last updated|posted|first published|veröffentlicht|aktualisiert|stand:|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|opublikowano|опубликовано|обновлено|yayınlan|güncelle|نشر|تاريخ النشر|آخر تحديث|发布时间|更新时间|公開日?|更新日?|配信)""", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex When();
+
+    public static bool SaysWhen(string line) => line.Length <= 90 && line.Any(char.IsDigit) && When().IsMatch(line);
+
     /// <summary>A line that stands by itself and is none of the story's.</summary>
     public static bool Is(string line)
     {

@@ -53,7 +53,7 @@ internal sealed class Standfirsts
         heading.NextElementSibling is { LocalName: "p" } && heading.ParentElement!.Children.Count(child => child.LocalName == heading.LocalName) > 1;
 
     private static bool Suits(IElement element) =>
-        element.LocalName is not ("meta" or "body" or "article" or "main" or "ul" or "section") && Words(element).Length is > 15 and < 900
+        element.LocalName is not ("meta" or "body" or "article" or "main" or "ul") && Words(element).Length is > 15 and < 900
         && element.QuerySelector("h1, figure, img, p + p + p, article, form") is null
         && element.Closest("nav, footer, aside, figure, [class*=related], [class*=card], [class*=newsletter], [class*=promo], [class*=recommend], [class*=author], li") is null && Junk.IsContent(element);
 

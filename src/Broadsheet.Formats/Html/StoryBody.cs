@@ -8,12 +8,18 @@ internal sealed class StoryBody(Page page, Headline headline, IElement? standfir
 {
     private const int MostDropped = 500;
 
+    /// <summary>What is only heard or only decorates, wherever it stands.</summary>
+    private const string Signs = ".sr-only, .visually-hidden, .visuallyhidden, .screen-reader-text, .material-icons, [class*=material-symbols], p [hidden], li [hidden], figure button, p button, h1 button, h2 button, figcaption button";
+
     private readonly List<string> dropped = [];
+    private int whole;
 
     public (IReadOnlyList<Block> Blocks, IReadOnlyList<string> Dropped) Read()
     {
         var standfirstText = Page.Words(standfirst);
         foreach (var code in page.QueryAll("script, style, template, svg, meta, link").ToList()) code.Remove();
+        foreach (var sign in page.QueryAll(Signs).ToList()) { Drop(sign); sign.Remove(); }
+        whole = Junk.Length(page.Body.TextContent);
         Lose(page.Body);
         standfirst?.Remove();
         if (headline.Element is { } shown && page.Body.Contains(shown)) shown.Remove();
@@ -41,23 +47,22 @@ internal sealed class StoryBody(Page page, Headline headline, IElement? standfir
     /// <summary>Takes away what names, roles and links give away as furniture, unless most of the page is in it.</summary>
     private void Lose(IElement root)
     {
-        var whole = Junk.Length(root.TextContent);
         for (var child = root.FirstElementChild; child is not null;)
         {
             var next = child.NextElementSibling;
-            if (IsForeign(child, whole)) { Drop(child); child.Remove(); }
-            else if (child.LocalName is not ("p" or "pre" or "table")) Lose(child);
+            if (IsForeign(child)) { Drop(child); child.Remove(); }
+            else if (child.LocalName is not ("p" or "pre" or "table" or "figure")) Lose(child);
             child = next;
         }
     }
 
-    private bool IsForeign(IElement element, int whole)
+    private bool IsForeign(IElement element)
     {
         if (element == headline.Element || element == standfirst || (standfirst is not null && element.Contains(standfirst))) return false;
         if (headline.Element is not null && element.Contains(headline.Element)) return false;
         if (element.LocalName == "aside") return !IsFactBox(element);
         if (element.LocalName == "header") return element.QuerySelector("figure") is null && (element.Closest("article") is not null || element.QuerySelectorAll("p").Length == 0);
-        if (Junk.Is(element)) return element.LocalName is "nav" or "footer" or "form" or "button" || Junk.Length(element.TextContent) * 2 < whole || whole < 400 || element.QuerySelectorAll("p").Length < 3;
+        if (Junk.Is(element)) return Junk.IsSurely(element) || Junk.Length(element.TextContent) * 10 < whole * 4;
         return IsLinkList(element);
     }
 

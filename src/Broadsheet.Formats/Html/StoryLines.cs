@@ -46,7 +46,8 @@ internal sealed class StoryLines(string?[] known, string[] credits, List<string>
         if (JunkWords.LeadsAway(words) && (linked > 0 || words.Length < 60)) return true;
         if (linked * 10 >= whole * 9 && whole > 0 && words.Length < 200 && !EndsSentence(words) && Href(text) is not { Length: 0 }) return true;
         if (words.Length < 160 && !EndsSentence(words) && before.All(block => block is Picture) && credits.Any(name => words.Contains(name, StringComparison.OrdinalIgnoreCase) && words.Length < name.Length + 60)) return true;
-        return before.Count == 0 && words.Length < 60 && Html.PageDates.Parse(words) is not null;
+        if (before.All(block => block is Picture) && JunkWords.SaysWhen(words)) return true;
+        return before.Count == 0 && words.Length < 60 && PageDates.Parse(words) is not null;
     }
 
     private static string? Href(Inline text) => text.Runs.FirstOrDefault(run => run.Href is not null)?.Href;
