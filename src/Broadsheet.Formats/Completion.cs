@@ -3,7 +3,7 @@ using Broadsheet.Formats.Languages;
 
 namespace Broadsheet.Formats;
 
-/// <summary>What every format needs alike, after its own reading: a language, the body's pictures.</summary>
+/// <summary>What every format needs alike, after its own reading: a language, the body's quotations and pictures.</summary>
 internal static class Completion
 {
     /// <summary>Below this a guess gives way to what the caller says.</summary>
@@ -12,6 +12,7 @@ internal static class Completion
     public static NewsDocument Fill(NewsDocument document, ReadingOptions options) => document with
     {
         Language = Declared(document.Language) ?? Detected(document, options),
+        Quotes = options.FindQuotes && document.Quotes.Count == 0 ? QuoteBlocks.Find(document.Body) : document.Quotes,
         Pictures = [.. document.Pictures.Concat(PicturesOf(document.Body)).DistinctBy(picture => picture.Blob ?? picture.Href)],
     };
 

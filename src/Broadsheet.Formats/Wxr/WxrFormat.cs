@@ -9,7 +9,8 @@ public sealed class WxrFormat : IDocumentFormat
     public string Name => "wxr";
 
     public int Recognise(ReadOnlySpan<byte> head, string? fileName) =>
-        head.IndexOf("wordpress.org/export/1."u8) >= 0 ? 98 : head.IndexOf("WordPress eXtended RSS"u8) >= 0 ? 90 : 0;
+        // Words about exports are none.
+        head.IndexOf("<rss"u8) < 0 ? 0 : head.IndexOf("wordpress.org/export/1."u8) >= 0 ? 98 : head.IndexOf("WordPress eXtended RSS"u8) >= 0 ? 90 : 0;
 
     public IEnumerable<NewsDocument> Read(Stream stream, ReadingOptions options, CancellationToken cancellation)
     {

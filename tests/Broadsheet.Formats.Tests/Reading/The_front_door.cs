@@ -38,6 +38,18 @@ public sealed class The_front_door
         Assert.Equal("https://selene.example/a.jpg", Assert.Single(read.Pictures).Href);
     }
 
+    [Fact]
+    public void A_quotation_marked_as_one_is_listed_with_its_place()
+    {
+        var read = Assert.Single(DocumentReading.Read(new MemoryStream(Encoding.UTF8.GetBytes("""{"uri":"urn:a:1","headline":"x","body_html":"<p>One.</p><blockquote><p>We sail at dawn.</p></blockquote>"}""")), null, null, new ReadingOptions(), CancellationToken.None));
+        var quote = Assert.Single(read.Quotes);
+        Assert.Equal(("We sail at dawn.", 1, true), (quote.Text, quote.Paragraph, quote.Sure));
+    }
+
+    [Fact]
+    public void Words_about_exports_are_no_export() =>
+        Assert.Equal(0, DocumentReading.Formats.Single(format => format.Name == "wxr").Recognise("# About\nwordpress.org/export/1.2 and WordPress eXtended RSS"u8, "SOURCE.md"));
+
     [Theory]
     [InlineData("", "empty")]
     [InlineData("   \n", "empty")]
