@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+
+namespace Broadsheet.Site;
+
+/// <summary>Where the style sheet, the modules, the faces and the wordmarks lie. Their names change with their content.</summary>
+internal sealed class Built
+{
+    private readonly FrozenDictionary<string, string> names;
+
+    public Built(IWebHostEnvironment house)
+    {
+        var list = house.WebRootFileProvider.GetFileInfo("built/names.json");
+        if (!list.Exists) throw new FileNotFoundException("wwwroot/built/names.json is missing: run 'npm ci && npm run build' first.");
+        using var stream = list.CreateReadStream();
+        names = JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!.ToFrozenDictionary();
+    }
+
+    public string Style => names["site.css"];
+
+    public string Script => names["site.js"];
+
+    public string EarlyScript => names["theme-early.js"];
+
+    /// <summary>The faces that a page in this language needs before its first word.</summary>
+    public IEnumerable<string> Faces(string language) =>
+        language is "ar" or "fa" || language.StartsWith("ar-", StringComparison.Ordinal) ? [names["naskh.woff2"]] : [names["serif.woff2"], names["sans.woff2"]];
+
+    /// <summary>The mark drawn for a paper of this name, or null: then the name is set in the headline face.</summary>
+    public Wordmark? MarkOf(string paperName)
+    {
+        if (!names.TryGetValue($"wordmark:{paperName}", out var place)) return null;
+        var parts = place.Split('#');
+        return new Wordmark(parts[0], parts[1]);
+    }
+}
+
+/// <param name="Frame">The drawing's viewBox.</param>
+public sealed record Wordmark(string Address, string Frame)
+{
+    public string Width => Frame.Split(' ')[2];
+
+    public string Height => Frame.Split(' ')[3];
+}

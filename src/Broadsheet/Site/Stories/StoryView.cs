@@ -1,0 +1,33 @@
+using Broadsheet.Archive;
+
+namespace Broadsheet.Site.Stories;
+
+/// <summary>All that a story's page is a function of.</summary>
+public sealed record StoryView(Imprint In, PageHead Head, PublishedStory Story)
+{
+    /// <summary>The canonical address with scheme and host: what is shared.</summary>
+    public required string Canonical { get; init; }
+
+    /// <summary>In the order of the byline.</summary>
+    public IReadOnlyList<Byline> Bylines { get; init; } = [];
+
+    public IReadOnlyList<InEdition> Others { get; init; } = [];
+
+    /// <summary>On the same tags.</summary>
+    public IReadOnlyList<Listed> Related { get; init; } = [];
+
+    /// <summary>The newest of its section, without this one.</summary>
+    public IReadOnlyList<Listed> Beside { get; init; } = [];
+
+    public StoryContent Content => Story.Content;
+
+    public string VersionsAddress => $"{Story.Address}/versions/";
+
+    /// <summary>The newest note that says something was wrong.</summary>
+    public PublicNote? Correction => Story.Notes.LastOrDefault(note => note is { Kind: VersionKind.Correction or VersionKind.Clarification });
+
+    public bool WasChanged => Story.Notes.Any(note => note.Kind is VersionKind.Update or VersionKind.Correction or VersionKind.Clarification);
+}
+
+/// <param name="Person">Null for a guest.</param>
+public sealed record Byline(Author Author, string? Role = null, Broadsheet.Formats.Bodies.Picture? Portrait = null);

@@ -1,0 +1,16 @@
+namespace Broadsheet.Site.Versions;
+
+/// <summary>All that the list of a story's public versions is a function of.</summary>
+/// <param name="Address">Of the story.</param>
+/// <param name="Versions">Newest first.</param>
+public sealed record VersionsView(Imprint In, PageHead Head, string Address, string Headline, IReadOnlyList<Archive.Version> Versions);
+
+/// <summary>All that the page of one version is a function of.</summary>
+/// <param name="Changes">What differs from the version before, in the order of the story; empty for the first.</param>
+public sealed record VersionView(Imprint In, PageHead Head, string Address, int Newest, Archive.Version Version, IReadOnlyList<Difference> Changes);
+
+/// <summary>One stretch of words: kept, put in, or taken out.</summary>
+/// <param name="Paragraph">Stretches with the same number stand in one paragraph.</param>
+public sealed record Difference(int Paragraph, DifferenceKind Kind, string Text);
+
+public enum DifferenceKind { Kept, Inserted, Deleted }
