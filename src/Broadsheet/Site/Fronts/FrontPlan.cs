@@ -9,6 +9,8 @@ namespace Broadsheet.Site.Fronts;
 internal sealed class FrontPlan
 {
     private const int PerBlock = 7;
+    private const int LeastPerBlock = 4;
+    private const int Columns = 3;
     private static readonly TimeSpan Fresh = TimeSpan.FromHours(36);
 
     private readonly List<Listed> waiting;
@@ -20,15 +22,16 @@ internal sealed class FrontPlan
     public static FrontView Lay(FrontView empty, IReadOnlyList<Listed> stories)
     {
         var plan = new FrontPlan(stories);
-        var latest = plan.waiting.Take(8).ToList();
+        var newest = plan.waiting.ToList();
         var lead = plan.TakeLead(empty.In.At);
         var opinion = plan.Take(5, story => story.IsOpinion);
         var seconds = plan.Take(2, HasPicture).Concat(plan.Take(1)).ToList();
         var beside = plan.Take(2);
-        var columns = Enumerable.Range(0, 3).Select(_ => plan.Column()).Where(column => column.Count > 0).ToList();
+        var height = plan.HeightOfColumns(empty.In.Sections.Count);
+        var columns = Enumerable.Range(0, Columns).Select(_ => plan.Column(height)).Where(column => column.Count > 0).ToList();
         return empty with
         {
-            Lead = lead, Opinion = opinion, Seconds = seconds, Beside = beside, Latest = latest, Columns = columns,
+            Lead = lead, Opinion = opinion, Seconds = seconds, Beside = beside, Latest = [.. newest.Take(2 + (2 * height))], Columns = columns,
             Blocks = [.. empty.In.Sections.Select(plan.Block).Where(block => block.Stories.Count > 0)],
         };
     }
@@ -45,7 +48,15 @@ internal sealed class FrontPlan
         return lead;
     }
 
-    private List<Listed> Column() => [.. Take(2, story => !story.IsOpinion && !HasPicture(story)), .. Take(1, HasPicture)];
+    /// <summary>Stories in each column of text: fewer when the sections' own blocks would go empty.</summary>
+    private int HeightOfColumns(int sections) => Math.Clamp((waiting.Count - (LeastPerBlock * sections)) / Columns, 1, 3);
+
+    /// <summary>Stories without a picture first; at the foot one that may have one.</summary>
+    private List<Listed> Column(int height)
+    {
+        var texts = Take(height - 1, story => !story.IsOpinion && !HasPicture(story));
+        return [.. texts, .. Take(height - texts.Count)];
+    }
 
     private FrontBlock Block(Section section)
     {
