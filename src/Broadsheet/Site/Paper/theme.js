@@ -5,22 +5,29 @@ const system = matchMedia('(prefers-color-scheme: dark)');
 
 const isDark = () => (root.dataset.theme ?? (system.matches ? 'dark' : 'light')) === 'dark';
 
-/** @param {HTMLButtonElement} button */
-function show(button) {
-  button.hidden = false;
-  button.setAttribute('aria-pressed', String(isDark()));
+/** @type {NodeListOf<HTMLButtonElement>} */
+const buttons = document.querySelectorAll('button[data-theme-toggle]');
+
+function show() {
+  for (const button of buttons) {
+    button.hidden = false;
+    button.setAttribute('aria-pressed', String(isDark()));
+  }
 }
 
-for (const button of /** @type {NodeListOf<HTMLButtonElement>} */ (document.querySelectorAll('button[data-theme-toggle]'))) {
-  show(button);
-  system.addEventListener('change', () => show(button));
-  button.addEventListener('click', () => {
-    const wanted = isDark() ? 'light' : 'dark';
-    const asSystem = (wanted === 'dark') === system.matches;
-    if (asSystem) delete root.dataset.theme;
-    else root.dataset.theme = wanted;
-    if (asSystem) localStorage.removeItem('theme');
-    else localStorage.setItem('theme', wanted);
-    show(button);
-  });
+function turn() {
+  const wanted = isDark() ? 'light' : 'dark';
+  const asSystem = (wanted === 'dark') === system.matches;
+  if (asSystem) {
+    delete root.dataset.theme;
+    localStorage.removeItem('theme');
+  } else {
+    root.dataset.theme = wanted;
+    localStorage.setItem('theme', wanted);
+  }
+  show();
 }
+
+show();
+system.addEventListener('change', show);
+for (const button of buttons) button.addEventListener('click', turn);
