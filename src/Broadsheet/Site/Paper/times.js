@@ -1,4 +1,4 @@
-// "12 minutes ago" beside times of the last day. The printed page says the hour; only a browser knows now.
+// "12 minutes ago" for times of the last day: in lists in place of the hour, on a story beside it. The printed page says the hour; only a browser knows now.
 
 const relative = new Intl.RelativeTimeFormat(document.documentElement.lang || 'en', { numeric: 'auto', style: 'long' });
 
@@ -16,7 +16,7 @@ function tell() {
     const seconds = (Date.now() - Date.parse(time.dateTime)) / 1000;
     if (!(seconds >= 0 && seconds < 86_400)) continue;
     time.title ||= time.textContent?.trim() ?? '';
-    time.textContent = ago(seconds);
+    time.textContent = time.dataset.ago === 'beside' ? `${time.title} (${ago(seconds)})` : ago(seconds);
   }
 }
 
