@@ -20,12 +20,12 @@ internal sealed class Bylines
 
     private readonly Page page;
 
-    public Bylines(Page page)
+    public Bylines(Page page, Headline headline)
     {
         this.page = page;
         Shown = page.QueryAll(Named).Where(OfStory).Where(element => Page.Words(element) is { Length: > 1 and < 200 }).ToList();
         var line = Shown.FirstOrDefault(element => element.ClassName is { } names && names.Contains("byline", StringComparison.OrdinalIgnoreCase)) ?? (Shown.Count > 0 ? Shown[0] : null);
-        Line = Trimmed(line);
+        Line = Trimmed(line) is { Length: <= 80 } named ? named : Spoken(headline);
     }
 
     /// <summary>The line as the page prints it, without times.</summary>
@@ -45,8 +45,28 @@ internal sealed class Bylines
         var declared = page.Metas.All("author", "byl", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "citation_author", "article:author_name", "article:author", "og:article:author", "dc.contributor", "cXenseParse:author")
             .Where(each => !each.StartsWith("http", StringComparison.Ordinal) && !each.StartsWith('@')).SelectMany(Names).Where(each => !IsPaper(each)).Select(each => new Credit(each)).ToList();
         if (declared.Count > 0) return Distinct(declared);
+        if (linked.Count > 0 && (Line is null || !Starts(Line))) return Distinct(linked);
         if (Line is not null && Names(Line) is { Count: > 0 } shown) return Distinct([.. shown.Where(each => !IsPaper(each)).Select(each => new Credit(each))]) is { Count: > 0 } read ? read : [new Credit(shown[0])];
         return Distinct(linked);
+    }
+
+    /// <summary>A short line under the headline that says "by" in some language; of "5 March by N. N." what follows the word.</summary>
+    private string? Spoken(Headline headline)
+    {
+        var passed = headline.Element is null;
+        foreach (var element in page.QueryAll("h1, h2, h3, p, div, span, address, li, font"))
+        {
+            if (element == headline.Element) { passed = true; continue; }
+            if (!passed || element.QuerySelector("p, div, h1, h2, h3") is not null || !OfStory(element)) continue;
+            if (Page.Words(element) is not { Length: > 3 } words) continue;
+            if (words.Length > 200) return null;
+            if (words.Length > 120) continue;
+            var at = words.Any(char.IsDigit) ? words.IndexOf(" by ", StringComparison.Ordinal) : -1;
+            var line = at > 0 ? words[(at + 1)..] : words;
+            if (Starts(line) && Names(line) is [var first, ..] && (char.IsUpper(first[0]) || first[0] > 0x590) && !JunkWords.LeadsAway(line) && line[^1] is not ('.' or '?' or '!')) return line;
+        }
+
+        return null;
     }
 
     private IEnumerable<Credit> Linked()
@@ -94,7 +114,7 @@ internal sealed class Bylines
     private static IReadOnlyList<Credit> Distinct(IReadOnlyList<Credit> credits) => [.. credits.DistinctBy(each => Alike.Letters(each.Name))];
 
     private static bool OfStory(IElement element) =>
-        element.Closest("nav, aside, [class*=related], [class*=comment], [class*=card], [class*=teaser], [class*=recommend], [class*=sidebar], [class*=author-bio], [class*=author-box], [class*=authorbox], figure, figcaption, blockquote, [class*=quote]") is null
+        !Page.Within(element, "nav, aside, [class*=related], [class*=comment], [class*=card], [class*=teaser], [class*=recommend], [class*=sidebar], [class*=author-bio], [class*=author-box], [class*=authorbox], figure, figcaption, blockquote, [class*=quote]")
         && (element.Closest("footer") is not { } footer || footer.Closest("article") is not null);
 
     private static string? Trimmed(IElement? element)

@@ -24,6 +24,7 @@ internal sealed class LeadPicture
         var first = body.TakeWhile(block => block is not (Paragraph or Heading or BulletList or Quote)).OfType<Picture>().FirstOrDefault();
         if (first is not null) body = [.. body.Where(block => block != first)];
         var chosen = first ?? shown ?? (declared is null ? null : body.OfType<Picture>().FirstOrDefault(picture => Name(picture.Href) == Name(declared.Href)) ?? declared);
+        if (chosen is not null) chosen = Captions.Parted(chosen);
         if (chosen is null || declared is null || Name(chosen.Href) != Name(declared.Href)) return chosen;
         return chosen with
         {
@@ -63,7 +64,7 @@ internal sealed class LeadPicture
         && Junk.Weight(element.LocalName == "p" ? element.TextContent : string.Concat(element.ChildNodes.OfType<IText>().Select(text => text.Data))) > 70;
 
     private static bool IsElsewhere(IElement element) =>
-        element.Closest("nav, footer, aside, [class*=related], [class*=card], [class*=author], [class*=avatar], [class*=logo], [class*=share], [class*=teaser], [class*=promo], .site-header, [role=banner]") is not null;
+        Page.Within(element, "nav, footer, aside, [class*=related], [class*=card], [class*=author], [class*=avatar], [class*=logo], [class*=share], [class*=teaser], [class*=promo], .site-header, [role=banner]");
 
     private Picture? Of(IElement holder)
     {

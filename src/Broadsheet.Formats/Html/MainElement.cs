@@ -5,7 +5,7 @@ namespace Broadsheet.Formats.Html;
 /// <summary>Finds the element that holds the story: by its name, by its marks, and by where the paragraphs stand.</summary>
 internal static class MainElement
 {
-    private const string Marked = "[itemprop~=articleBody], [property~=articleBody], .e-content, .article-body, .article__body, .articlebody, .article-content, .article__content, .article-text, .story-body, .story-content, .story__body, .story-text, .entry-content, .post-content, .post-body, .post__content, .body-copy, .content-body, .td-post-content, .single-content, .news-body, .news-text, .detail-content, .article_body, #article-body, #articleBody, #story-body, [data-component=text-block], [data-testid=article-body]";
+    private const string Marked = "[itemprop~=articleBody], [property~=articleBody], .e-content, .prose, .rich-text, .richtext, .article-body, .article__body, .articlebody, .article-content, .article__content, .article-text, .story-body, .story-content, .story__body, .story-text, .entry-content, .post-content, .post-body, .post__content, .body-copy, .content-body, .td-post-content, .single-content, .news-body, .news-text, .detail-content, .article_body, #article-body, #articleBody, #story-body, [data-component=text-block], [data-testid=article-body]";
 
     public static IElement Of(IElement body)
     {

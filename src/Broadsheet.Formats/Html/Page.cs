@@ -42,6 +42,9 @@ internal sealed class Page
 
     public IEnumerable<IElement> QueryAll(string selector) => Body.QuerySelectorAll(selector);
 
+    /// <summary>Whether an element stands in one of those; what the whole page or story is called does not count.</summary>
+    public static bool Within(IElement element, string selector) => element.Closest(selector) is { LocalName: not ("html" or "body" or "main" or "article") };
+
     /// <summary>An element's words on one line, its hidden parts and icons left out.</summary>
     public static string? Words(IElement? element)
     {

@@ -75,7 +75,7 @@ internal sealed class PageDates
 
     private static string? Stamp(IElement element) => element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? element.GetAttribute("title") ?? element.TextContent;
 
-    private static bool OfStory(IElement element) => element.Closest("aside, nav, [class*=related], [class*=comment], [class*=card], [class*=teaser], [class*=sidebar], li article") is null
+    private static bool OfStory(IElement element) => !Page.Within(element, "aside, nav, [class*=related], [class*=comment], [class*=card], [class*=teaser], [class*=sidebar], li article")
         && (element.Closest("footer") is not { } footer || footer.Closest("article") is not null);
 
     private static bool SaysUpdated(IElement element)

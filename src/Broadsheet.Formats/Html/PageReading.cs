@@ -20,7 +20,7 @@ internal sealed class PageReading
     public NewsDocument Document()
     {
         var headline = new Headlines(page).Best();
-        var credits = new Bylines(page);
+        var credits = new Bylines(page, headline);
         var dates = new PageDates(page);
         var topics = new Topics(page, headline.Text);
         var standfirst = new Standfirsts(page, headline);

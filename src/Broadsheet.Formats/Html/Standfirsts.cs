@@ -38,6 +38,10 @@ internal sealed class Standfirsts
         foreach (var element in page.QueryAll(Named))
             if (Suits(element) && Near(element, headline)) return element;
 
+        var declared = (string?[])[page.Metas.First("og:description"), page.Metas.First("description", "twitter:description"), LinkedData.Word(page.Story, "description")];
+        foreach (var element in page.QueryAll("p, h2, h3, div"))
+            if (element.QuerySelector("p, div") is null && declared.Any(words => Alike.Same(words, element.TextContent)) && Suits(element) && Near(element, headline) && headline.Element is not null) return element;
+
         var next = headline.Element?.NextElementSibling;
         for (var steps = 0; next is not null && steps < 2; steps++, next = next.NextElementSibling)
         {
@@ -55,7 +59,7 @@ internal sealed class Standfirsts
     private static bool Suits(IElement element) =>
         element.LocalName is not ("meta" or "body" or "article" or "main" or "ul") && Words(element).Length is > 15 and < 900
         && element.QuerySelector("h1, figure, img, p + p + p, article, form") is null
-        && element.Closest("nav, footer, aside, figure, [class*=related], [class*=card], [class*=newsletter], [class*=promo], [class*=recommend], [class*=author], li") is null && Junk.IsContent(element);
+        && !Page.Within(element, "nav, footer, aside, figure, [class*=related], [class*=card], [class*=newsletter], [class*=promo], [class*=recommend], [class*=author], li") && Junk.IsContent(element);
 
     private static bool Near(IElement element, Headline headline)
     {

@@ -19,6 +19,7 @@ internal sealed class StoryBody(Page page, Headline headline, IElement? standfir
         var standfirstText = Page.Words(standfirst);
         foreach (var code in page.QueryAll("script, style, template, svg, meta, link").ToList()) code.Remove();
         foreach (var sign in page.QueryAll(Signs).ToList()) { Drop(sign); sign.Remove(); }
+        Captions.Join(page);
         whole = Junk.Length(page.Body.TextContent);
         Lose(page.Body);
         standfirst?.Remove();
@@ -63,7 +64,7 @@ internal sealed class StoryBody(Page page, Headline headline, IElement? standfir
         if (element.LocalName == "aside") return !IsFactBox(element);
         if (element.LocalName == "header") return element.QuerySelector("figure") is null && (element.Closest("article") is not null || element.QuerySelectorAll("p").Length == 0);
         if (Junk.Is(element)) return Junk.IsSurely(element) || Junk.Length(element.TextContent) * 10 < whole * 4;
-        return IsLinkList(element);
+        return IsLinkList(element) || IsSign(element);
     }
 
     private static bool IsFactBox(IElement aside) =>
@@ -74,10 +75,15 @@ internal sealed class StoryBody(Page page, Headline headline, IElement? standfir
         element.LocalName is "ul" or "ol" or "div" or "section" && element.QuerySelectorAll("a").Length >= 2 && element.QuerySelector("blockquote.twitter-tweet, figure.wp-block-gallery, .gallery") is null
         && Junk.LinkShare(element) > 0.75 && Junk.Length(element.TextContent) > 0;
 
+    /// <summary>An icon's name or a player's time in an element of its own.</summary>
+    private static bool IsSign(IElement element) =>
+        element.FirstElementChild is null && element.LocalName is "span" or "div" or "i" or "small" && element.TextContent.Length is > 0 and < 40 && JunkWords.Is(element.TextContent.Trim()) && element.TextContent.Any(char.IsLetterOrDigit) && element.Closest("p, figure, h1, h2, h3, li, td, blockquote") is null;
+
     private void Drop(IElement element)
     {
         if (dropped.Count >= MostDropped || element.LocalName is "script" or "style" or "svg" or "meta" or "link" or "template") return;
-        foreach (var link in element.QuerySelectorAll("a, button, option, label")) link.AppendChild(element.Owner!.CreateElement("br"));
+        if (Junk.LinkShare(element) > 0.5)
+            foreach (var link in element.QuerySelectorAll("a, button, option, label")) link.AppendChild(element.Owner!.CreateElement("br"));
         foreach (var line in BodyText.Paragraphs(BodyReader.Read(element)).SelectMany(each => each.Split('\n')))
             if (dropped.Count < MostDropped && line.Length <= 500 && !Alike.Same(line, headline.Text)) dropped.Add(line);
     }

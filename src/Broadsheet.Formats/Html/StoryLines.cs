@@ -5,12 +5,15 @@ namespace Broadsheet.Formats.Html;
 /// <summary>Goes through the blocks of a story and takes out the lines of furniture that stood among them.</summary>
 internal sealed class StoryLines(string?[] known, string[] credits, List<string> dropped)
 {
+    private Teasers teasers;
+
     public IReadOnlyList<Block> Keep(IReadOnlyList<Block> blocks)
     {
         var kept = new List<Block>();
         for (var index = 0; index < blocks.Count; index++)
         {
-            if (IsForeign(blocks[index], kept)) { Drop(blocks[index]); continue; }
+            teasers = After(blocks, index);
+            if (teasers != Teasers.None || IsForeign(blocks[index], kept)) { Drop(blocks[index]); continue; }
             kept.Add(blocks[index]);
         }
 
@@ -18,6 +21,19 @@ internal sealed class StoryLines(string?[] known, string[] credits, List<string>
         while (kept is [Rule, ..]) kept.RemoveAt(0);
         return [.. kept.Select(Lighter)];
     }
+
+    /// <summary>After a heading that leads away, or one that is all link, stand the teasers of other stories: pictures, lists, linked headings with a line each.</summary>
+    private Teasers After(IReadOnlyList<Block> blocks, int index) => blocks[index] switch
+    {
+        Heading { Text: var title } when IsLinked(title) && (teasers != Teasers.None || index * 2 > blocks.Count) => Teasers.Story,
+        Heading { Text: var title } when JunkWords.LeadsAway(title.PlainText) && index * 2 > blocks.Count => Teasers.List,
+        Paragraph { Text: var words } when teasers == Teasers.Story && words.PlainText.Length < 250 => Teasers.List,
+        Picture or BulletList when teasers != Teasers.None => teasers,
+        Picture when index * 2 > blocks.Count && index + 1 < blocks.Count && blocks[index + 1] is Heading { Text: var title } && IsLinked(title) => Teasers.List,
+        _ => Teasers.None,
+    };
+
+    private static bool IsLinked(Inline text) => text.Runs.Count > 0 && text.Runs.All(run => run.Href is not null and not ['#', ..]);
 
     private bool IsForeign(Block block, List<Block> before)
     {
@@ -30,7 +46,7 @@ internal sealed class StoryLines(string?[] known, string[] credits, List<string>
                 return true;
             case BulletList list: return list.Items.All(item => JunkWords.Is(item.Text.PlainText) && item.Nested is null);
             case FactBox box: return JunkWords.LeadsAway(box.Title) || JunkWords.Is(box.Title) && box.Title.Length > 0 || box.Body.All(inner => inner is BulletList list && LeadsAway(list) || inner is Paragraph { Text: var words } && IsFurniture(words, before));
-            case Picture picture: return picture.Width is > 0 and < 40 && picture.Caption is null;
+            case Picture picture: return picture.Width is > 0 and <= 64 && picture.Caption is null;
             case RawHtml raw: return BodyText.Plain([raw]) is var words && (words.Length == 0 || JunkWords.Is(words));
             default: return false;
         }
@@ -58,7 +74,9 @@ internal sealed class StoryLines(string?[] known, string[] credits, List<string>
         list.Items.Count > 0 && list.Items.All(item => item.Nested is null && !item.Text.IsEmpty && item.Text.Runs.Where(run => run.Href is not null).Sum(run => Junk.Length(run.Text)) * 10 >= Junk.Length(item.Text.PlainText) * 8);
 
     /// <summary>Fact boxes may hold furniture too.</summary>
-    private Block Lighter(Block block) => block is FactBox box ? box with { Body = Keep(box.Body) } : block;
+    private Block Lighter(Block block) => block is FactBox box ? box with { Body = Keep(box.Body) } : block is Picture picture ? Captions.Parted(picture) : block;
 
     private void Drop(Block block) => dropped.AddRange(BodyText.Paragraphs([block]));
+
+    private enum Teasers { None, List, Story }
 }
