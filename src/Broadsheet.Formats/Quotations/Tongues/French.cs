@@ -1,0 +1,18 @@
+namespace Broadsheet.Formats.Quotations.Tongues;
+
+internal static class French
+{
+    public static SpeechTongue Tongue { get; } = new("fr")
+    {
+        Verbs = WordList.Of("dit disait disent déclaré déclare déclarait déclaraient affirmé affirme affirmait expliqué explique expliquait ajouté ajoute ajoutait précisé précise précisait indiqué indique indiquait assuré assure assurait souligné souligne soulignait estimé estime estimait annoncé annonce averti avertit rappelé rappelle confié confie raconté raconte reconnu reconnaît répondu répond insisté insiste martelé martèle écrit écrivait lancé lance poursuivi poursuit conclu conclut regretté regrette dénoncé dénonce confirmé confirme commenté commente promis promet admis admet noté note observé observe jugé juge plaidé plaide tweeté témoigné témoigne demandé demande réagi réagit critiqué résume résumé prévenu prévient détaille détaillé soutient soutenu prédit relevé relève crié s’exclame exclamé exclame murmuré salué salue disant ajoutant affirmant"),
+        Auxiliaries = WordList.Of("a ont avait avaient s se est t l lui leur également aussi encore"),
+        Pronouns = WordList.Of("il elle ils elles on celui-ci celle-ci qui"),
+        Articles = WordList.Of("le la les un une l d m mme mlle dr monsieur madame du des"),
+        Offices = WordList.Of("président présidente ministre maire"),
+        According = SpeechTongue.Phrases("selon|d’après|d'après|aux yeux de|pour"),
+        To = SpeechTongue.Phrases("dans un entretien à|dans un entretien avec|dans une interview à|dans une interview au|dans un entretien au|dans une interview accordée à|au micro de|devant|auprès de|auprès du|à des|aux|au|à la|à l’|à l'|à"),
+        Days = WordList.Of("lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd’hui janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
+        BeforeDays = WordList.Of("le ce dès"),
+        Joints = WordList.Of("à au aux en de du des d dans sur pour par avec sans que qu après avant pendant lors alors quand et mais comme où depuis si devant auprès le la"),
+    };
+}

@@ -1,0 +1,17 @@
+namespace Broadsheet.Formats.Quotations.Tongues;
+
+internal static class Italian
+{
+    public static SpeechTongue Tongue { get; } = new("it")
+    {
+        Verbs = WordList.Of("detto dice disse dicono dichiarato dichiara dichiarò affermato afferma affermò spiegato spiega spiegò aggiunto aggiunge aggiunse sottolineato sottolinea precisato precisa annunciato annuncia avvertito avverte ricordato ricorda raccontato racconta risposto risponde scritto scrive commentato commenta concluso conclude ammesso ammette assicurato assicura ribadito ribadisce osservato osserva confermato conferma sostenuto sostiene riferito riferisce prosegue proseguito chiesto chiede"),
+        Auxiliaries = WordList.Of("ha hanno aveva si ancora anche"),
+        Pronouns = WordList.Of("lui lei egli ella loro"),
+        Articles = WordList.Of("il lo la i gli le un una l signor signora dott"),
+        According = SpeechTongue.Phrases("secondo|stando a|per"),
+        To = SpeechTongue.Phrases("in un’intervista a|in un'intervista a|in un’intervista al|parlando con|ai|agli|alle|al|alla|all|a"),
+        Days = WordList.Of("lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"),
+        BeforeDays = WordList.Of("il lo di"),
+        Joints = WordList.Of("in di del della da dal per con senza che dopo durante mentre quando su sul e ma come prima al a alla se nel nella ai"),
+    };
+}
