@@ -10,6 +10,9 @@ public sealed record Imprint(Edition Edition, IReadOnlyList<Section> Sections, I
 
     public Dates Dates { get; } = new(Edition);
 
+    /// <summary>Scheme and host that readers know the paper by, without a slash at the end.</summary>
+    public string Origin { get; init; } = "";
+
     public string Root => $"/{Edition.Code}/";
 
     public string Direction => DirectionOf(Edition);
@@ -23,6 +26,9 @@ public sealed record Imprint(Edition Edition, IReadOnlyList<Section> Sections, I
     public string SectionAddress(string urlName) => $"{Root}{urlName}/";
 
     public string TagAddress(string urlName) => $"{Root}tags/{urlName}/";
+
+    /// <summary>A path as canonical links, feeds and cards write it: whole and percent-encoded.</summary>
+    public string Whole(string path) => Uri.TryCreate(Origin + path, UriKind.Absolute, out var address) ? address.AbsoluteUri : path;
 
     public string AuthorAddress(string urlName) => $"{Root}by/{urlName}/";
 }

@@ -5,6 +5,12 @@ namespace Broadsheet.Site.Stories;
 /// <summary>All that a story's page is a function of.</summary>
 public sealed record StoryView(Imprint In, PageHead Head, PublishedStory Story)
 {
+    /// <summary>Widest rendition of the lead picture, in pixels.</summary>
+    public const int LeadLargest = 1920;
+
+    /// <summary>How wide the lead picture stands.</summary>
+    public const string LeadSizes = "(min-width: 78em) 60rem, 100vw";
+
     /// <summary>The canonical address with scheme and host: what is shared.</summary>
     public required string Canonical { get; init; }
 
