@@ -1,5 +1,6 @@
 using Broadsheet.Formats.Bodies;
 using Broadsheet.Formats.Languages;
+using Broadsheet.Formats.Quotations;
 
 namespace Broadsheet.Formats;
 
@@ -9,12 +10,23 @@ internal static class Completion
     /// <summary>Below this a guess gives way to what the caller says.</summary>
     private const double SureEnough = 0.5;
 
-    public static NewsDocument Fill(NewsDocument document, ReadingOptions options) => document with
+    public static NewsDocument Fill(NewsDocument document, ReadingOptions options) =>
+        Filled(document, Declared(document.Language) ?? Detected(document, options), options);
+
+    private static NewsDocument Filled(NewsDocument document, string? language, ReadingOptions options) => document with
     {
-        Language = Declared(document.Language) ?? Detected(document, options),
-        Quotes = options.FindQuotes && document.Quotes.Count == 0 ? QuoteBlocks.Find(document.Body) : document.Quotes,
-        Pictures = [.. document.Pictures.Concat(PicturesOf(document.Body)).DistinctBy(picture => picture.Blob ?? picture.Href)],
+        Language = language,
+        Quotes = options.FindQuotes && document.Quotes.Count == 0 ? Quotations(document.Body, language) : document.Quotes,
+        Pictures = [.. document.Pictures.Concat(PicturesOf(document.Body)).DistinctBy(picture => picture.Blob ?? picture.Href ?? picture.Caption ?? picture.CreditLine)],
     };
+
+    /// <summary>Those that stand as blocks, and those in marks inside other paragraphs.</summary>
+    private static IReadOnlyList<FoundQuote> Quotations(IReadOnlyList<Block> body, string? language)
+    {
+        var blocks = QuoteBlocks.Find(body);
+        var places = blocks.Select(quote => quote.Paragraph).ToHashSet();
+        return [.. QuoteFinder.Find(BodyText.Paragraphs(body), language).Where(quote => !places.Contains(quote.Paragraph)).Concat(blocks).OrderBy(quote => quote.Paragraph)];
+    }
 
     /// <summary>RFC 5646 §2.1.1: <c>en_us</c> is meant as <c>en-US</c>; a language's name is no tag.</summary>
     private static string? Declared(string? tag)

@@ -1,6 +1,7 @@
 using System.Text;
 using Broadsheet.Formats.Html;
 using Broadsheet.Formats.Ninjs;
+using Broadsheet.Formats.PlainText;
 using Broadsheet.Formats.Syndication;
 using Broadsheet.Formats.Wxr;
 
@@ -19,6 +20,7 @@ public static class DocumentReading
         .. SyndicationFormats.All,
         NinjsFormats.Ninjs,
         new HtmlFormat(),
+        new PlainTextFormat(),
     ];
 
     /// <summary>Recognises the format by content first and name second, and reads.</summary>

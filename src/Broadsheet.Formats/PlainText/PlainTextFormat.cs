@@ -15,7 +15,10 @@ public sealed class PlainTextFormat : IDocumentFormat
     public int Recognise(ReadOnlySpan<byte> head, string? fileName)
     {
         if (head.IsEmpty || IsBinary(CharacterSets.Decode(head))) return 0;
-        return fileName is not null && fileName.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) ? 20 : 10;
+        if (fileName is not null && fileName.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)) return 20;
+
+        // Markup and JSON that no other format knows are not stories to print as they are.
+        return CharacterSets.Decode(head).AsSpan().TrimStart() is ['<' or '{' or '[', ..] ? 0 : 10;
     }
 
     public IEnumerable<NewsDocument> Read(Stream stream, ReadingOptions options, CancellationToken cancellation)
