@@ -1,11 +1,12 @@
 using System.Globalization;
-using System.Text.Json;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using Broadsheet.Formats.Syndication;
 
 namespace Broadsheet.Formats.Html;
 
 /// <summary>When the page says that it was published and changed.</summary>
-internal sealed class PageDates
+internal sealed partial class PageDates
 {
     private static readonly string[] Forms =
     [
@@ -24,6 +25,7 @@ internal sealed class PageDates
             LinkedData.Word(page.Story, "dateCreated"),
             .. page.QueryAll("time[datetime], .entry-date, .published, .post-date, .article-date, .date, .timestamp").Where(element => OfStory(element) && !SaysUpdated(element)).Take(4).Select(Stamp),
         ];
+        if (first.All(each => Parse(each) is null)) first = [.. Shown(page)];
         published = [.. first.Select(Parse).Where(each => each is not null).Select(each => each!.Value)];
         string?[] changed =
         [
@@ -60,8 +62,27 @@ internal sealed class PageDates
             return DateTimeOffset.FromUnixTimeMilliseconds(text.Length == 10 ? unix * 1000 : unix) is var stamp ? (stamp, stamp.DateTime) : null;
         if (HasOffset(text) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant) && Sensible(instant.DateTime)) return (instant, instant.DateTime);
         if (DateTime.TryParseExact(text, Forms, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var local) && Sensible(local)) return (null, local);
-        return null;
+        return text.Length >= 8 && text.Any(char.IsLetter) && FeedDates.Read(Bare(text)) is { } moment && Sensible(moment.Local) ? (moment.Instant, moment.Local) : null;
     }
+
+    /// <summary>"Published on 12 June 2031, 18:42 | Updated …" without what is no date.</summary>
+    private static string Bare(string text)
+    {
+        var first = text.Split([" | ", " · ", " • ", " – ", " Updated", " by "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)[0];
+        var at = first.IndexOf(':', StringComparison.Ordinal);
+        if (at > 0 && !char.IsAsciiDigit(first[at - 1])) first = first[(at + 1)..];
+        foreach (var label in (ReadOnlySpan<string>)["first published", "last updated", "published", "posted", "veröffentlicht", "publié", "publicado", "pubblicato", "gepubliceerd", "opublikowano", "опубликовано", "on ", "am ", "le ", "el ", "em ", "il "])
+            if (first.TrimStart().StartsWith(label, StringComparison.OrdinalIgnoreCase)) first = first.TrimStart()[label.Length..];
+        return Ordinals().Replace(first, "$1$3").Trim(' ', ',', ':');
+    }
+
+    [GeneratedRegex("""(\d)(st|nd|rd|th|º|\.º)([\s,])""", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Ordinals();
+
+    /// <summary>Lines that say in words when the story appeared.</summary>
+    private static IEnumerable<string?> Shown(Page page) =>
+        page.QueryAll("p, div, span, time, li, small, [class*=date], [class*=meta]").Where(element => element.QuerySelector("p, div") is null && OfStory(element)).Take(400)
+            .Select(Page.Words).Where(words => words is { Length: >= 8 and <= 90 } && words.Any(char.IsDigit) && (JunkWords.SaysWhen(words) || words.Length < 60)).Where(words => Parse(words) is not null).Take(1);
 
     private static bool Sensible(DateTime time) => time.Year is > 1700 and < 2200;
 
