@@ -1,4 +1,3 @@
-using System.Text;
 using Broadsheet.Formats.Html;
 using Broadsheet.Formats.Ninjs;
 using Broadsheet.Formats.PlainText;
@@ -49,16 +48,12 @@ public static class DocumentReading
         var (best, sure) = ((IDocumentFormat?)null, 0);
         foreach (var format in Formats)
             if (format.Recognise(head, fileName) is var certain && certain > sure) (best, sure) = (format, certain);
-        return best ?? throw new UnreadableDocument(Nothing(head), 1);
+        // Every file of letters could be a copied story; one that is plainly something else is not.
+        var structure = best is null or PlainTextFormat ? Structure.Of(head, fileName) : null;
+        return best is not null && structure is null ? best : throw new UnreadableDocument(Nothing(structure), 1);
     }
 
-    private static string Nothing(ReadOnlySpan<byte> head)
-    {
-        var text = Encoding.UTF8.GetString(head[..Math.Min(head.Length, 4096)]).TrimStart('\uFEFF', ' ', '\n', '\r', '\t');
-        var seen = text.StartsWith('<') ? "It is markup, but no known feed, export or page"
-            : text.StartsWith('{') || text.StartsWith('[') ? "It looks like JSON, but is no known format" : "Its content is no known format";
-        return $"{seen}. Name the format with --format when you know it: {Names()}.";
-    }
+    private static string Nothing(string? seen) => $"{seen ?? "Its content is no known format"}. Name the format with --format when you know it: {Names()}.";
 
     private static string Names() => string.Join(", ", Formats.Select(format => format.Name));
 

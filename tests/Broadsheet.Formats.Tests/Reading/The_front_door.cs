@@ -60,6 +60,22 @@ public sealed class The_front_door
         Assert.Contains(reason, refused.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("name,mail\nMara,m@selene.example", "members.csv", "table")]
+    [InlineData("<note><to>Tove</to></note>", "note.txt", "markup")]
+    [InlineData("[{\"a\":1}]", "list.txt", "JSON")]
+    public void What_is_plainly_something_else_is_not_taken_for_a_story(string content, string name, string reason) =>
+        Assert.Contains(reason, Assert.Throws<UnreadableDocument>(() => DocumentReading.Open(new MemoryStream(Encoding.UTF8.GetBytes(content)), name, null, new ReadingOptions(), CancellationToken.None)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_quotation_in_a_feed_is_found_with_its_speaker()
+    {
+        var read = Assert.Single(Read("<rss><channel><language>en</language><item><title>Ferry returns</title><description>&lt;p&gt;The night boat is back.&lt;/p&gt;&lt;p&gt;“We sail at dawn,” said Captain Mara Lind on Tuesday.&lt;/p&gt;</description></item></channel></rss>"));
+        var quote = Assert.Single(read.Quotes);
+        Assert.Equal(1, quote.Paragraph);
+        Assert.Contains("Mara Lind", quote.Speaker, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_unknown_format_is_named() =>
         Assert.Contains("'teletext'", Assert.Throws<UnreadableDocument>(() => DocumentReading.Open(new MemoryStream(), null, "teletext", new ReadingOptions(), CancellationToken.None)).Message, StringComparison.Ordinal);
