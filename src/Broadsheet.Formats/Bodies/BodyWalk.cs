@@ -78,6 +78,8 @@ internal sealed partial class BodyWalk(Addresses addresses, int depth)
     {
         EndLine();
         if (Classes.Has(element, "gallery")) ReadGallery(element);
+        else if (Classes.Has(element, "wp-caption") || element.QuerySelector("img, iframe, video, audio") is not null) Figure(element, ".wp-caption-dd, .wp-caption-text");
+        else if (string.IsNullOrWhiteSpace(element.TextContent)) Children(element, Marks.None);
         else if (RawMarkup.Sanitise(element.OuterHtml) is { Length: > 0 } html) Add(new RawHtml(html));
     }
 

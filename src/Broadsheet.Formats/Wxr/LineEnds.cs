@@ -18,7 +18,8 @@ internal static class LineEnds
         foreach (var tag in new Tags(html))
         {
             if (tag.Start < at) continue;
-            Text(html.AsSpan(at, tag.Start - at), kept > 0, written);
+            var between = html.AsSpan(at, tag.Start - at);
+            Text(between, kept > 0 || (IsPart(tag.Name) && between.IsWhiteSpace()), written);
             if (IsKept(tag.Name)) kept = Math.Max(0, kept + (tag.Closes ? -1 : 1));
             written.Append(html, tag.Start, tag.End - tag.Start);
             at = tag.End;
@@ -38,6 +39,9 @@ internal static class LineEnds
         }
         written.Append(text);
     }
+
+    /// <summary>Between the parts of a list or a table stand no words.</summary>
+    private static bool IsPart(ReadOnlySpan<char> name) => name is "dt" or "dd" or "dl" or "li" or "tr" or "td" or "th" or "tbody" or "thead" or "tfoot" or "caption" or "colgroup" or "table" or "ul" or "ol";
 
     private static bool IsKept(ReadOnlySpan<char> name) => name is "pre" or "PRE" or "script" or "style" or "textarea" or "svg" or "select";
 }

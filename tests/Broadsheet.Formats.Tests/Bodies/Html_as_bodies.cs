@@ -29,6 +29,7 @@ public sealed class Html_as_bodies
     [InlineData("<pre><code class=language-c>int a;\n  b</code></pre><hr>", """[{"type":"code","text":"int a;\n  b","language":"c"},{"type":"rule"}]""")]
     [InlineData("He said <q>yes</q>. <ruby>港<rt>みなと</rt></ruby>", """[{"type":"paragraph","text":"He said “yes”. 港(みなと)"}]""")]
     [InlineData("<dl onclick=x><dt>Berth<dd style='color:red'>Four</dl>", """[{"type":"html","html":"<dl><dt>Berth</dt><dd>Four</dd></dl>"}]""")]
+    [InlineData("<dl class=wp-caption><dt><a href=/x><img src=/a.jpg></a></dt><dd class=wp-caption-dd>Pier</dd></dl>", """[{"type":"picture","href":"https://harbour.example/a.jpg","caption":"Pier"}]""")]
     [InlineData("<p lang=fr>Bon <i lang='en\"x'>vent</i></p>", """[{"type":"paragraph","text":[{"text":"Bon ","language":"fr"},{"text":"vent","emphasis":true,"language":"fr"}]}]""")]
     [InlineData("Hi <img class=wp-smiley src=/s.png alt=':)'> there <img width=1 height=1 src=/count.gif>", """[{"type":"paragraph","text":"Hi :) there"}]""")]
     public void Common_markup_becomes_the_block_it_means(string html, string json) => Assert.Equal(json, Read(html));
