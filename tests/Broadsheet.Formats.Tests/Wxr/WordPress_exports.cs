@@ -156,8 +156,21 @@ public sealed class WordPress_exports
         Assert.Throws<UnreadableDocument>(() => new WxrFormat().Read(stream, new ReadingOptions { MaxItemBytes = 1000 }, TestContext.Current.CancellationToken).ToList());
     }
 
+    [Fact]
+    public void The_first_stories_come_long_before_the_end_of_the_file()
+    {
+        var items = string.Concat(Enumerable.Repeat("<item><title>Fähre</title></item>", 300_000));
+        using var stream = new OneWay(Encoding.UTF8.GetBytes($"<rss><channel>{items}</channel></rss>"));
+
+        var first = new WxrFormat().Read(stream, new ReadingOptions(), TestContext.Current.CancellationToken).Take(10).ToList();
+
+        Assert.Equal(10, first.Count);
+        Assert.InRange(stream.Taken, 1, stream.Length / 10);
+    }
+
     private sealed class OneWay(byte[] bytes) : MemoryStream(bytes)
     {
+        public long Taken => base.Position;
         public override bool CanSeek => false;
         public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
     }
