@@ -6,7 +6,7 @@ namespace Broadsheet.Site.Fronts;
 /// Lays out a front that nobody curated: the most urgent story of the last day leads, each story stands once,
 /// and what the top does not take falls to its section's block.
 /// </summary>
-internal sealed class FrontPlan
+public sealed class FrontPlan
 {
     private const int PerBlock = 7;
     private const int LeastPerBlock = 4;
