@@ -1,18 +1,42 @@
-// Draws the pictures of the demo paper: node demo/pictures/draw.mjs. The same tree always gives the same files.
-import { readdir, writeFile } from 'node:fs/promises';
+// Draws every picture of the demo paper: node demo/pictures/draw.mjs [name…]. Seeded, so drawing again changes nothing.
+import { readdirSync, writeFileSync } from 'node:fs';
 import { picture } from './kit.mjs';
+import { Sheet } from './draw/sheet.mjs';
+import { tooth } from './draw/gouge.mjs';
+import { scenes } from './draw/scenes.mjs';
 
 const here = new URL('.', import.meta.url);
-const list = {};
+const sizes = { '3:2': [1200, 800], '16:9': [1600, 900], '4:3': [1200, 900], '1:1': [800, 800] };
+const wanted = process.argv.slice(2), list = {};
+const write = (name, svg) => writeFileSync(new URL(`${name}.svg`, here), svg);
 
-for (const file of (await readdir(new URL('scenes/', here))).sort()) {
-  const { scenes } = await import(new URL(`scenes/${file}`, here).href);
-  for (const [name, [draw, shows, width = 1500, height = 1000]] of Object.entries(scenes)) {
-    await writeFile(new URL(`${name}.svg`, here), picture(width, height, draw(width, height)));
+// A page carries many pictures: marks are thinned out until a file is at most 40,000 bytes.
+function fitting(name, size, act) {
+  for (let density = 1; density > 0.2; density -= 0.06) {
+    const sheet = new Sheet(name, ...size, density);
+    act(sheet);
+    const svg = sheet.svg();
+    if (svg.length <= 40_000) return svg;
+  }
+  throw new Error(`${name} does not fit into 40,000 bytes; draw fewer forms.`);
+}
+
+for (const [name, { shows, ratio = '3:2', draw, plain }] of Object.entries(scenes)) {
+  const [width, height] = ratio.split(':').map(Number);
+  list[name] = { width, height, shows };
+  if (wanted.length && !wanted.includes(name)) continue;
+  write(name, fitting(name, sizes[ratio], (sheet) => { draw(sheet); if (!plain) tooth(sheet); }));
+}
+
+// Plain drawings stand in for names that have no full scene yet.
+for (const file of readdirSync(new URL('scenes/', here)).sort()) {
+  const { scenes: plain } = await import(new URL(`scenes/${file}`, here).href);
+  for (const [name, [draw, shows, width = 1500, height = 1000]] of Object.entries(plain)) {
+    if (list[name]) continue;
     list[name] = { width, height, shows };
+    write(name, picture(width, height, draw(width, height)));
   }
 }
 
 const sorted = Object.fromEntries(Object.entries(list).sort(([a], [b]) => a.localeCompare(b, 'en')));
-await writeFile(new URL('list.json', here), `${JSON.stringify(sorted, null, 2)}\n`);
-console.log(`${Object.keys(list).length} pictures`);
+writeFileSync(new URL('list.json', here), JSON.stringify(sorted, null, 2) + '\n');
