@@ -31,7 +31,7 @@ public sealed class FrontPlan
         var columns = Enumerable.Range(0, Columns).Select(_ => plan.Column(height)).Where(column => column.Count > 0).ToList();
         return empty with
         {
-            Lead = lead, Opinion = opinion, Seconds = seconds, Beside = beside, Latest = [.. newest.Take(2 + (2 * height))], Columns = columns,
+            Lead = lead, Opinion = opinion, Seconds = seconds, Beside = beside, Latest = [.. newest.Take(2 * Math.Max(2, height))], Columns = columns,
             Blocks = [.. empty.In.Sections.Select(plan.Block).Where(block => block.Stories.Count > 0)],
         };
     }
