@@ -1,0 +1,26 @@
+using Broadsheet.Platform.Database;
+using Microsoft.EntityFrameworkCore;
+
+namespace Broadsheet.Archive;
+
+/// <summary>Appends entries inside an act's transaction, and reads them in order.</summary>
+internal static class Journal
+{
+    private const long AdvisoryLock = 0x42524F4144; // "BROAD"
+
+    /// <summary>
+    /// Gives the next number and adds the entry. On PostgreSQL a lock is held from here to the commit, so numbers become
+    /// visible in their order: a follower never steps over an entry that commits late. SQLite has one writer anyway.
+    /// </summary>
+    public static async Task Append(Newsroom newsroom, JournalEntry entry)
+    {
+        if (newsroom.Database.IsNpgsql())
+            await newsroom.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({AdvisoryLock})");
+        entry.Sequence = (await newsroom.Journal.MaxAsync(other => (long?)other.Sequence) ?? 0) + 1;
+        newsroom.Journal.Add(entry);
+        await newsroom.SaveChangesAsync();
+    }
+
+    public static Task<List<JournalEntry>> After(Newsroom newsroom, long cursor, int most, CancellationToken cancellation) =>
+        newsroom.Journal.AsNoTracking().Where(entry => entry.Sequence > cursor).OrderBy(entry => entry.Sequence).Take(most).ToListAsync(cancellation);
+}

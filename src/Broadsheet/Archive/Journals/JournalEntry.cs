@@ -1,0 +1,17 @@
+namespace Broadsheet.Archive;
+
+/// <summary>One thing that happened to what readers see. Strictly ordered, without a gap that could fill later.</summary>
+public sealed class JournalEntry
+{
+    public long Sequence { get; set; }
+    public DateTimeOffset At { get; set; }
+    public JournalKind Kind { get; set; }
+    public Guid? ItemId { get; set; }
+    public int Version { get; set; }
+    public required string EditionCode { get; set; }
+
+    /// <summary>Surrogate keys of every page that this touches, those of the state before included, separated by blanks: <see cref="Keys"/>.</summary>
+    public required string Touches { get; set; }
+}
+
+public enum JournalKind { Published, Changed, Withdrawn, Restored, Settings }

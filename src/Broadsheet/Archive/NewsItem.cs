@@ -1,0 +1,42 @@
+using Broadsheet.Formats;
+
+namespace Broadsheet.Archive;
+
+/// <summary>The identity of one piece of content in one edition. What it says stands in its <see cref="Draft"/> and its <see cref="Version"/>s.</summary>
+public sealed class NewsItem
+{
+    public Guid Id { get; set; }
+    public required string EditionCode { get; set; }
+
+    /// <summary>Items that tell one thing: translations share it.</summary>
+    public Guid StoryId { get; set; }
+
+    public DocumentType Type { get; set; } = DocumentType.Text;
+    public ItemState State { get; set; }
+    public DateTimeOffset Created { get; set; }
+
+    /// <summary>Number of the newest published version; 0 when never published.</summary>
+    public int PublishedVersion { get; set; }
+
+    /// <summary>Decides the date in the address; never changes.</summary>
+    public DateTimeOffset? FirstPublished { get; set; }
+
+    /// <summary>When the scheduler publishes the draft; UTC derived from <see cref="ScheduledWall"/> and <see cref="ScheduledZone"/>.</summary>
+    public DateTimeOffset? PublishAt { get; set; }
+
+    /// <summary>Nothing of the item leaves the house before this.</summary>
+    public DateTimeOffset? Embargo { get; set; }
+
+    /// <summary>The item is withdrawn by itself at this time.</summary>
+    public DateTimeOffset? Expires { get; set; }
+
+    public DateTimeOffset? Trashed { get; set; }
+
+    /// <summary>Identity of the document that it was taken in from; unique within the edition.</summary>
+    public string? SourceUri { get; set; }
+
+    /// <summary>Hash of that document's content: the same again changes nothing.</summary>
+    public string? SourceHash { get; set; }
+}
+
+public enum ItemState { Draft, Published, Withdrawn }

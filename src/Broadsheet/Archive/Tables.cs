@@ -1,0 +1,125 @@
+using Broadsheet.Platform.Database;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Broadsheet.Archive;
+
+/// <summary>The Archive's tables, as sets of the one database.</summary>
+public static class ArchiveSets
+{
+    extension(Newsroom newsroom)
+    {
+        public DbSet<Edition> Editions => newsroom.Set<Edition>();
+        public DbSet<Section> Sections => newsroom.Set<Section>();
+        public DbSet<Person> People => newsroom.Set<Person>();
+        public DbSet<Subject> Subjects => newsroom.Set<Subject>();
+        public DbSet<Redirect> Redirects => newsroom.Set<Redirect>();
+        public DbSet<NewsItem> Items => newsroom.Set<NewsItem>();
+        public DbSet<Draft> Drafts => newsroom.Set<Draft>();
+        public DbSet<Version> Versions => newsroom.Set<Version>();
+        public DbSet<PublishedStory> Stories => newsroom.Set<PublishedStory>();
+        public DbSet<StoryMark> Marks => newsroom.Set<StoryMark>();
+        public DbSet<JournalEntry> Journal => newsroom.Set<JournalEntry>();
+    }
+}
+
+internal sealed class EditionTable : IEntityTypeConfiguration<Edition>
+{
+    public void Configure(EntityTypeBuilder<Edition> table) => table.ToTable("editions").HasKey(edition => edition.Code);
+}
+
+internal sealed class SectionTable : IEntityTypeConfiguration<Section>
+{
+    public void Configure(EntityTypeBuilder<Section> table)
+    {
+        table.ToTable("sections").Property(section => section.Id).ValueGeneratedNever();
+        table.HasIndex(section => new { section.EditionCode, section.UrlName }).IsUnique();
+    }
+}
+
+internal sealed class PersonTable : IEntityTypeConfiguration<Person>
+{
+    public void Configure(EntityTypeBuilder<Person> table)
+    {
+        table.ToTable("people").Property(person => person.Id).ValueGeneratedNever();
+        table.HasIndex(person => person.UrlName).IsUnique();
+        table.Property(person => person.Texts).IsJson();
+    }
+}
+
+internal sealed class SubjectTable : IEntityTypeConfiguration<Subject>
+{
+    public void Configure(EntityTypeBuilder<Subject> table)
+    {
+        table.ToTable("subjects").HasKey(subject => subject.Code);
+        table.Property(subject => subject.Names).IsJson();
+    }
+}
+
+internal sealed class RedirectTable : IEntityTypeConfiguration<Redirect>
+{
+    public void Configure(EntityTypeBuilder<Redirect> table) => table.ToTable("redirects").HasKey(redirect => redirect.From);
+}
+
+internal sealed class ItemTable : IEntityTypeConfiguration<NewsItem>
+{
+    public void Configure(EntityTypeBuilder<NewsItem> table)
+    {
+        table.ToTable("items").Property(item => item.Id).ValueGeneratedNever();
+        table.HasIndex(item => new { item.EditionCode, item.SourceUri }).IsUnique();
+        table.HasIndex(item => item.StoryId);
+        table.HasIndex(item => item.PublishAt);
+    }
+}
+
+internal sealed class DraftTable : IEntityTypeConfiguration<Draft>
+{
+    public void Configure(EntityTypeBuilder<Draft> table)
+    {
+        table.ToTable("drafts").HasKey(draft => draft.ItemId);
+        table.Property(draft => draft.Token).IsConcurrencyToken();
+        table.Property(draft => draft.Content).IsJson();
+    }
+}
+
+internal sealed class VersionTable : IEntityTypeConfiguration<Version>
+{
+    public void Configure(EntityTypeBuilder<Version> table)
+    {
+        table.ToTable("versions").HasKey(version => new { version.ItemId, version.Number });
+        table.Property(version => version.Content).IsJson();
+    }
+}
+
+internal sealed class StoryTable : IEntityTypeConfiguration<PublishedStory>
+{
+    public void Configure(EntityTypeBuilder<PublishedStory> table)
+    {
+        table.ToTable("stories").HasKey(story => story.ItemId);
+        table.HasIndex(story => story.Address).IsUnique();
+        table.HasIndex(story => story.StoryId);
+        table.HasIndex(story => new { story.EditionCode, story.FirstPublished });
+        table.HasIndex(story => new { story.EditionCode, story.Section, story.FirstPublished });
+        table.Property(story => story.Card).IsJson();
+        table.Property(story => story.Content).IsJson();
+        table.Property(story => story.Notes).IsJson();
+    }
+}
+
+internal sealed class MarkTable : IEntityTypeConfiguration<StoryMark>
+{
+    public void Configure(EntityTypeBuilder<StoryMark> table)
+    {
+        table.ToTable("marks").HasKey(mark => new { mark.ItemId, mark.Kind, mark.Key });
+        table.HasIndex(mark => new { mark.EditionCode, mark.Kind, mark.Key, mark.FirstPublished });
+    }
+}
+
+internal sealed class JournalTable : IEntityTypeConfiguration<JournalEntry>
+{
+    public void Configure(EntityTypeBuilder<JournalEntry> table)
+    {
+        table.ToTable("journal").HasKey(entry => entry.Sequence);
+        table.Property(entry => entry.Sequence).ValueGeneratedNever();
+    }
+}

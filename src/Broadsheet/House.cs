@@ -1,0 +1,38 @@
+using System.CommandLine;
+using Broadsheet.Archive;
+using Broadsheet.Platform;
+using Broadsheet.Press;
+using Broadsheet.Site;
+using Broadsheet.Wire;
+
+namespace Broadsheet;
+
+/// <summary>The table of contents: every room is furnished, opened and given its commands here, one line each.</summary>
+public static class House
+{
+    /// <summary>Builds the whole newsroom over one data folder. Nothing runs until it is started.</summary>
+    /// <param name="running">Where the paper lives and what it listens on.</param>
+    /// <param name="furnish">Replaces parts (the clock, the outbound network) in tests.</param>
+    public static WebApplication Build(Running running, Action<IServiceCollection>? furnish = null)
+    {
+        var builder = running.CreateBuilder();
+        builder.AddPlatform(running);
+        builder.AddArchive();
+        builder.AddPress();
+        builder.AddSite();
+        furnish?.Invoke(builder.Services);
+
+        var house = builder.Build();
+        house.UsePress();
+        house.MapSite();
+        house.MapPress();
+        return house;
+    }
+
+    internal static IEnumerable<Command> Commands() =>
+    [
+        Serve.Command(),
+        .. ArchiveRoom.Commands(),
+        .. WireRoom.Commands(),
+    ];
+}

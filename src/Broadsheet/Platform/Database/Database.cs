@@ -1,0 +1,52 @@
+using Broadsheet.Platform.Database.Postgres;
+using Broadsheet.Platform.Database.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+
+namespace Broadsheet.Platform.Database;
+
+/// <summary>Opens the <see cref="Newsroom"/> for reading, and runs acts that write, each in one transaction.</summary>
+public sealed class Database(DatabaseChoice choice) : IDisposable
+{
+    // SQLite has one writer. Waiting in line here is fair and free; waiting in SQLite is a sleep and a retry.
+    private readonly SemaphoreSlim line = new(choice.IsPostgres ? int.MaxValue : 1);
+
+    private readonly Func<Newsroom> open = choice.IsPostgres ? PostgresNewsroom.Pool(choice) : SqliteNewsroom.Pool(choice);
+
+    public bool IsPostgres => choice.IsPostgres;
+    public string ConnectionString => choice.ConnectionString;
+
+    /// <summary>For reading. The caller disposes of it.</summary>
+    public Newsroom Open() => open();
+
+    /// <summary>Runs an act in one transaction and commits it; any exception rolls all of it back.</summary>
+    public async Task<T> Write<T>(Func<Newsroom, Task<T>> act, CancellationToken cancellation = default)
+    {
+        await line.WaitAsync(cancellation);
+        try
+        {
+            await using var newsroom = open();
+            await using var transaction = await newsroom.Database.BeginTransactionAsync(cancellation);
+            var answer = await act(newsroom);
+            // A client that hangs up in the middle of a commit must not leave the caller unsure whether it was done.
+            await transaction.CommitAsync(CancellationToken.None);
+            return answer;
+        }
+        finally
+        {
+            line.Release();
+        }
+    }
+
+    public Task Write(Func<Newsroom, Task> act, CancellationToken cancellation = default) =>
+        Write(async newsroom => { await act(newsroom); return true; }, cancellation);
+
+    /// <summary>Brings the tables up to this program's version.</summary>
+    public async Task Migrate(CancellationToken cancellation = default)
+    {
+        await using var newsroom = open();
+        await newsroom.Database.MigrateAsync(cancellation);
+    }
+
+    public void Dispose() => line.Dispose();
+}

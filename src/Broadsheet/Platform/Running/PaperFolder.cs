@@ -1,0 +1,28 @@
+namespace Broadsheet.Platform;
+
+/// <summary>The data folder of one paper: the truth (database, blobs, secrets) and what can be rebuilt (pages, index).</summary>
+public sealed class PaperFolder(string root)
+{
+    public string Root { get; } = Path.GetFullPath(root);
+
+    public string DatabaseFile => Path.Combine(Root, "paper.db");
+    public string Secrets => Path.Combine(Root, "secrets");
+    public string Blobs => Path.Combine(Root, "blobs");
+
+    /// <summary>Rebuildable: printed pages.</summary>
+    public string Pages => Path.Combine(Root, "pages");
+
+    /// <summary>Rebuildable: the search index.</summary>
+    public string Index => Path.Combine(Root, "index");
+
+    /// <summary>True when a paper was made here.</summary>
+    public bool HoldsPaper => Directory.Exists(Secrets);
+
+    /// <summary>Makes the folder, with secrets readable by the owner alone.</summary>
+    public void Create()
+    {
+        Directory.CreateDirectory(Root);
+        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(Secrets);
+        else Directory.CreateDirectory(Secrets, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+}

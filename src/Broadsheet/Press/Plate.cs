@@ -1,0 +1,40 @@
+using Broadsheet.Archive;
+
+namespace Broadsheet.Press;
+
+/// <summary>Prints one kind of page. The Site registers one for each kind; the Press knows none of them.</summary>
+public interface IPlate
+{
+    /// <summary>Prints the page at an address, as a pure function of what is published; null when the address is of another kind.</summary>
+    Task<Page?> Print(PageAddress address, CancellationToken cancellation);
+
+    /// <summary>Pages to print as soon as an entry was published, because readers will ask for them at once.</summary>
+    IEnumerable<PageAddress> ReadersWillWant(JournalEntry entry);
+}
+
+/// <summary>A path and query as stored pages know them: path not percent-encoded, query without the question mark, empty when there is none.</summary>
+public readonly record struct PageAddress(string Path, string Query = "")
+{
+    public override string ToString() => Query.Length == 0 ? Path : $"{Path}?{Query}";
+}
+
+/// <summary>One page as printed: what every reader gets, whoever they are.</summary>
+public sealed record Page(string ContentType, ReadOnlyMemory<byte> Body)
+{
+    public int Status { get; init; } = StatusCodes.Status200OK;
+
+    /// <summary>Surrogate keys (<see cref="Archive.Keys"/>) of all that it shows. An entry that touches one makes it stale.</summary>
+    public IReadOnlyList<string> Keys { get; init; } = [];
+
+    /// <summary>Where it moved, for 301 and 302.</summary>
+    public string? Location { get; init; }
+
+    /// <summary>When it becomes stale by itself (a date in the masthead, an expiry), or null.</summary>
+    public DateTimeOffset? Until { get; init; }
+
+    /// <summary>Written as <c>Last-Modified</c>, or null.</summary>
+    public DateTimeOffset? Modified { get; init; }
+
+    /// <summary>Further headers, such as <c>Link</c> or <c>Vary</c>.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
+}

@@ -1,0 +1,9 @@
+using System.CommandLine;
+using Broadsheet;
+using Broadsheet.Platform;
+
+Sockets.CompleteInline();
+
+var root = new RootCommand("Broadsheet: an international newsroom in one process.");
+foreach (var command in House.Commands()) root.Add(command);
+return await root.Parse(args).InvokeAsync();

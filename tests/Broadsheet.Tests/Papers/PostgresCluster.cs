@@ -1,0 +1,56 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Broadsheet.Tests;
+
+/// <summary>A PostgreSQL of the tests' own, in a temporary folder, reached by a socket there; made once a run, gone with it.</summary>
+public static class PostgresCluster
+{
+    private static readonly Lazy<Task<string>> Started = new(Start);
+
+    /// <summary>Connection string of a new, empty database.</summary>
+    public static async Task<string> NewDatabase()
+    {
+        var folder = await Started.Value;
+        var name = $"paper_{Guid.CreateVersion7():N}";
+        await Run("createdb", "-h", folder, "-U", "postgres", name);
+        return $"Host={folder};Username=postgres;Database={name};Maximum Pool Size=20";
+    }
+
+    private static async Task<string> Start()
+    {
+        var folder = Directory.CreateTempSubdirectory("broadsheet-pg-").FullName;
+        var data = Path.Combine(folder, "data");
+        if (Environment.UserName == "root") await Run("chown", "postgres", folder);
+        await AsPostgres(Binary("initdb"), "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync");
+        var options = $"-k {folder} -c listen_addresses='' -c fsync=off -c full_page_writes=off -c max_connections=300";
+        await AsPostgres(Binary("pg_ctl"), "-D", data, "-w", "-l", Path.Combine(folder, "log"), "-o", options, "start");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Stop(folder, data);
+        return folder;
+    }
+
+    private static void Stop(string folder, string data)
+    {
+        AsPostgres(Binary("pg_ctl"), "-D", data, "-m", "immediate", "stop").GetAwaiter().GetResult();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>PostgreSQL refuses to run as root.</summary>
+    private static Task AsPostgres(string program, params string[] arguments) =>
+        Environment.UserName == "root" ? Run("runuser", ["-u", "postgres", "--", program, .. arguments]) : Run(program, arguments);
+
+    private static string Binary(string name) =>
+        Directory.Exists("/usr/lib/postgresql")
+            ? Directory.EnumerateDirectories("/usr/lib/postgresql").OrderByDescending(version => int.Parse(Path.GetFileName(version), CultureInfo.InvariantCulture))
+                .Select(version => Path.Combine(version, "bin", name)).FirstOrDefault(File.Exists) ?? name
+            : name;
+
+    private static async Task Run(string program, params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true, RedirectStandardOutput = program != "runuser", WorkingDirectory = "/tmp" })
+            ?? throw new InvalidOperationException($"{program} did not start. Install Debian's package postgresql.");
+        // pg_ctl's server inherits the pipes, so only what initdb and createdb say is waited for.
+        await process.WaitForExitAsync();
+        if (process.ExitCode != 0) throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
+    }
+}
