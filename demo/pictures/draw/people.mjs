@@ -1,4 +1,5 @@
 import { cut } from './gouge.mjs';
+import { n, trace } from './sheet.mjs';
 
 // Joints in heights of the figure, facing right: knee, foot for both legs; elbow, hand for both arms; hip, shoulder.
 const poses = {
@@ -28,29 +29,28 @@ function limb(points, from, to) {
 export function person(s, x, y, h, { pose = 'stand', facing = 1, coat = '#2b2d3a', legs = '#20212b', skin = '#a8745a', hair = '#231c1c', long = false, hat, light, bag } = {}) {
   const joints = poses[pose], wide = s.between(0.93, 1.08);
   const at = ([a, b]) => [x + a * h * facing * wide, y - b * h];
-  const part = (points, from, to, fill) => s.shape(limb(points.map(at), from * h, to * h), fill);
-  const { hip, shoulder } = joints, lean = shoulder[0] - hip[0];
-  const leg = ([kx, ky, fx, fy], side) => {
-    part([[hip[0] + side * 0.03, hip[1] + 0.02], [kx, ky], [fx, fy + 0.015]], 0.052, 0.026, legs);
-    s.path(cut(...at([fx + 0.028, fy + 0.008]), h * 0.11, h * 0.045, 0), legs);
-  };
-  const arm = ([ex, ey, hx, hy], fill) => {
-    part([[shoulder[0], shoulder[1] - 0.02], [ex, ey], [hx, hy]], 0.036, 0.022, fill);
-    s.oval(...at([hx, hy]), h * 0.022, h * 0.022, skin);
-  };
-  arm(joints.arms[0], coat);
-  leg(joints.legs[0], -1);
-  leg(joints.legs[1], 1);
-  const hem = long ? [[joints.legs[1][0] + 0.06, joints.legs[1][1] + 0.0], [joints.legs[0][0] - 0.07, joints.legs[0][1] + 0.02]] : [[hip[0] + 0.075, hip[1] - 0.04], [hip[0] - 0.08, hip[1] - 0.04]];
-  s.soft([[shoulder[0] - 0.06, shoulder[1] + 0.035], [shoulder[0] + 0.05, shoulder[1] + 0.035], [shoulder[0] + 0.11, shoulder[1] - 0.02], [hip[0] + 0.09, hip[1] + 0.1], hem[0], hem[0], hem[1], hem[1], [hip[0] - 0.08, hip[1] + 0.1], [shoulder[0] - 0.11, shoulder[1] - 0.02]].map(at), coat);
+  const { hip, shoulder } = joints, lean = shoulder[0] - hip[0], small = h < 90;
+  const part = (points, from, to) => trace(limb(points.map(at), from * h, to * h));
+  const leg = ([kx, ky, fx, fy], side) => part([[hip[0] + side * 0.03, hip[1] + 0.02], [kx, ky], [fx, fy + 0.015]], 0.052, 0.026) + cut(...at([fx + 0.028, fy + 0.008]), h * 0.11, h * 0.045, 0);
+  const arm = ([ex, ey, hx, hy]) => part([[shoulder[0], shoulder[1] - 0.02], [ex, ey], [hx, hy]], 0.036, 0.022);
+  const round = (points) => points.map(([a, b]) => at([head[0] + a, head[1] + b]));
   const head = [shoulder[0] + 0.012 + lean * 0.35, shoulder[1] + 0.118];
-  part([[shoulder[0], shoulder[1]], head], 0.03, 0.03, skin);
+  if (!small) s.path(arm(joints.arms[0]), coat);
+  s.path(leg(joints.legs[0], -1) + leg(joints.legs[1], 1), legs);
+  const hem = long ? [[joints.legs[1][0] + 0.06, joints.legs[1][1]], [joints.legs[0][0] - 0.07, joints.legs[0][1] + 0.02]] : [[hip[0] + 0.075, hip[1] - 0.04], [hip[0] - 0.08, hip[1] - 0.04]];
+  const trunk = [[shoulder[0] - 0.07, shoulder[1] + 0.03], [shoulder[0] + 0.055, shoulder[1] + 0.03], [shoulder[0] + 0.095, shoulder[1] - 0.02], [hip[0] + 0.08, hip[1] + 0.1], hem[0], hem[1], [hip[0] - 0.08, hip[1] + 0.1], [shoulder[0] - 0.1, shoulder[1] - 0.03]].map(at);
+  if (small) s.path(trace(trunk) + arm(joints.arms[0]) + arm(joints.arms[1]), coat);
+  else s.shape(trunk, coat, `stroke="${coat}" stroke-width="${n(h * 0.02)}" stroke-linejoin="round"`);
+  if (!small) s.path(part([shoulder, head], 0.03, 0.03), skin);
   s.oval(...at(head), h * 0.047, h * 0.063, skin);
-  s.soft([[0.03, 0.052], [-0.02, 0.078], [-0.062, 0.04], [-0.06, -0.02], [-0.03, -0.03], [-0.012, 0.02]].map(([a, b]) => at([head[0] + a, head[1] + b])), hair);
-  if (hat) s.soft([[0.075, 0.028], [0.05, 0.05], [0.04, 0.085], [-0.04, 0.088], [-0.06, 0.04], [-0.062, 0.025]].map(([a, b]) => at([head[0] + a, head[1] + b])), hat);
-  arm(joints.arms[1], coat);
+  s.path(trace(round([[0.035, 0.05], [0, 0.074], [-0.035, 0.066], [-0.06, 0.03], [-0.055, -0.025], [-0.03, -0.03], [-0.012, 0.025]])), hair);
+  if (hat) s.path(trace(round([[0.08, 0.024], [0.05, 0.035], [0.035, 0.085], [-0.035, 0.088], [-0.06, 0.045], [-0.066, 0.02]])), hat);
+  if (!small) {
+    s.path(arm(joints.arms[1]), coat);
+    for (const [, , hx, hy] of joints.arms) s.oval(...at([hx, hy]), h * 0.022, h * 0.022, skin);
+  }
   if (bag) s.shape([[-0.05, 0.01], [0.05, 0.01], [0.06, -0.16], [-0.06, -0.16]].map(([a, b]) => at([joints.arms[1][2] + a, joints.arms[1][3] + b])), bag);
-  if (light) s.path(cut(...at([shoulder[0] + 0.07, (shoulder[1] + hip[1]) / 2]), h * 0.3, h * 0.03, 90 - lean * 80 * facing) + cut(...at([head[0] + 0.03, head[1]]), h * 0.1, h * 0.02, 90), light);
+  if (light && h > 45) s.path(cut(...at([shoulder[0] + 0.07, (shoulder[1] + hip[1]) / 2]), h * 0.3, h * 0.03, 90 - lean * 80 * facing) + cut(...at([head[0] + 0.03, head[1]]), h * 0.1, h * 0.02, 90), light);
 }
 
 /** An umbrella held at the hand of a standing figure. */

@@ -3,6 +3,15 @@ import { seeded } from './random.mjs';
 // Whole units are fine enough at this size, tenths only for what is small; every byte counts in a path.
 export const n = (value) => String(Math.abs(value) >= 10 ? Math.round(value) : Math.round(value * 10) / 10).replace(/^(-?)0\./, '$1.').replace(/^-0$/, '0');
 export const run = (values) => values.map(n).reduce((text, value) => text + (value[0] === '-' ? value : ` ${value}`)).trim();
+
+// A closed form written as steps from corner to corner, the shortest way to say it.
+export function trace(points) {
+  const small = points.every(([x, y], i) => !i || Math.hypot(x - points[i - 1][0], y - points[i - 1][1]) < 12), grain = small ? 10 : 1;
+  const whole = points.map((point) => point.map((value) => Math.round(value * grain)));
+  const steps = whole.slice(1).flatMap(([x, y], i) => [x - whole[i][0], y - whole[i][1]]).map((value) => value / grain);
+  const words = (values) => values.map((value) => String(value).replace(/^(-?)0\./, '$1.')).reduce((text, value) => text + (value[0] === '-' ? value : ` ${value}`));
+  return `M${words(whole[0].map((value) => value / grain))}l${words(steps)}z`;
+}
 export const xy = ([x, y]) => `${n(x)} ${n(y)}`;
 
 // Mixes two #rrggbb colours; distance in these pictures is always a step towards the colour of the air.
@@ -24,8 +33,8 @@ export class Sheet {
 
   put(markup) { this.parts.push(markup); }
   path(d, fill, more = '') { this.put(`<path d="${d}" fill="${fill}"${more && ' ' + more}/>`); }
-  shape(points, fill, more = '') { this.path(`M${points.map(xy).join('L')}Z`, fill, more); }
-  box(x, y, w, h, fill, more = '') { this.path(`M${n(x)} ${n(y)}h${n(w)}v${n(h)}h${n(-w)}Z`, fill, more); }
+  shape(points, fill, more = '') { this.path(trace(points), fill, more); }
+  box(x, y, w, h, fill, more = '') { this.path(`M${n(x)} ${n(y)}h${n(w)}v${n(h)}h${n(-w)}z`, fill, more); }
   oval(x, y, rx, ry, fill, more = '') { this.put(`<ellipse cx="${n(x)}" cy="${n(y)}" rx="${n(rx)}" ry="${n(ry)}" fill="${fill}"${more && ' ' + more}/>`); }
   stroke(d, colour, width, more = '') { this.path(d, 'none', `stroke="${colour}" stroke-width="${n(width)}" stroke-linecap="round" stroke-linejoin="round"${more && ' ' + more}`); }
   line(points, colour, width, more = '') { this.stroke(`M${points.map(xy).join('L')}`, colour, width, more); }

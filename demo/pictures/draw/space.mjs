@@ -1,4 +1,5 @@
 import { gouges } from './gouge.mjs';
+import { trace } from './sheet.mjs';
 
 /** A pinhole eye: metres in, units of the sheet out. X to the right, Y up from the ground, Z away from the viewer. */
 export function eye(centreX, horizon, lens, height) {
@@ -26,7 +27,7 @@ export function wallWindows(s, at, x, [y0, y1], [z0, z1], { rows, columns, dark,
     for (let column = 0; column < columns; column++) {
       const dz = (z1 - z0) / columns, dy = (y1 - y0) / rows, z = z0 + dz * (column + 0.5 - fill / 2), y = y0 + dy * (row + 0.5 - tall / 2);
       const points = wall(at, x, y, y + dy * tall, z, z + dz * fill);
-      lists[s.chance(lit) ? 1 : 0] += `M${points.map(([a, b]) => `${a.toFixed(1)} ${b.toFixed(1)}`).join('L')}Z`;
+      lists[s.chance(lit) ? 1 : 0] += trace(points);
     }
   }
   if (lists[0]) s.path(lists[0], dark);
