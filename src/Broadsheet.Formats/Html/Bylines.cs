@@ -72,13 +72,13 @@ internal sealed class Bylines
     private IEnumerable<Credit> Linked()
     {
         if (page.Story is not { } story || (!story.TryGetProperty("author", out var authors) && !story.TryGetProperty("creator", out authors))) yield break;
-        foreach (var author in LinkedData.Each(authors).Select(page.Linked.Resolve))
+        foreach (var author in JsonLd.Each(authors).Select(page.Linked.Resolve))
         {
             if (author.ValueKind == JsonValueKind.String) { foreach (var name in Names(author.GetString()!)) yield return new Credit(name); }
             else if (author.ValueKind == JsonValueKind.Object && author.TryGetProperty("name", out var named))
-                foreach (var each in LinkedData.Each(named))
+                foreach (var each in JsonLd.Each(named))
                     if (each.ValueKind == JsonValueKind.String)
-                        foreach (var name in Names(each.GetString()!)) yield return new Credit(name, Characters.Line(LinkedData.Word(author, "jobTitle")), page.Addresses.Media(LinkedData.Word(author, "url")));
+                        foreach (var name in Names(each.GetString()!)) yield return new Credit(name, Characters.Line(JsonLd.Word(author, "jobTitle")), page.Addresses.Media(JsonLd.Word(author, "url")));
         }
     }
 
@@ -109,7 +109,7 @@ internal sealed class Bylines
         return index == 0 || char.IsUpper(words[0]) && words.Contains(' ', StringComparison.Ordinal) || char.GetUnicodeCategory(words[0]) == System.Globalization.UnicodeCategory.OtherLetter;
     }
 
-    private bool IsPaper(string name) => Alike.Same(name, page.SiteName) || name.Equals("admin", StringComparison.OrdinalIgnoreCase) || Alike.Same(name, LinkedData.Word(page.Story, "publisher"));
+    private bool IsPaper(string name) => Alike.Same(name, page.SiteName) || name.Equals("admin", StringComparison.OrdinalIgnoreCase) || Alike.Same(name, JsonLd.Word(page.Story, "publisher"));
 
     private static IReadOnlyList<Credit> Distinct(IReadOnlyList<Credit> credits) => [.. credits.DistinctBy(each => Alike.Letters(each.Name))];
 

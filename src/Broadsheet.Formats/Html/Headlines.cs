@@ -28,8 +28,8 @@ internal sealed class Headlines(Page page)
     {
         string?[] words =
         [
-            LinkedData.Word(page.Story, "headline"), Plain(page.Metas.First("og:title")), Plain(page.Metas.First("twitter:title")),
-            page.Metas.First("headline", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "citation_title", "hdl", "title"), Plain(page.Title), LinkedData.Word(page.Story, "name"),
+            JsonLd.Word(page.Story, "headline"), Plain(page.Metas.First("og:title")), Plain(page.Metas.First("twitter:title")),
+            page.Metas.First("headline", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "citation_title", "hdl", "title"), Plain(page.Title), JsonLd.Word(page.Story, "name"),
         ];
         return [.. words.Select(Characters.Line).OfType<string>().Where(each => !Alike.Same(each, page.SiteName))];
     }

@@ -5,14 +5,14 @@ using AngleSharp.Dom;
 namespace Broadsheet.Formats.Html;
 
 /// <summary>The JSON-LD of a page (schema.org NewsArticle and its kin), as broken as pages carry it.</summary>
-internal sealed class LinkedData
+internal sealed class JsonLd
 {
     private const int MaxNodes = 5000;
 
     private readonly List<JsonElement> nodes = [];
     private readonly Dictionary<string, JsonElement> byId = new(StringComparer.Ordinal);
 
-    public LinkedData(IDocument document)
+    public JsonLd(IDocument document)
     {
         foreach (var script in document.QuerySelectorAll("script"))
             if (script.GetAttribute("type") is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase) && Parse(script.TextContent) is { } root) Collect(root, 0);

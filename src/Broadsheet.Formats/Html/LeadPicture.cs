@@ -83,7 +83,7 @@ internal sealed class LeadPicture
     private Picture? Declared()
     {
         if (page.Story is { } story && story.TryGetProperty("image", out var images))
-            foreach (var image in LinkedData.Each(images).Select(page.Linked.Resolve))
+            foreach (var image in JsonLd.Each(images).Select(page.Linked.Resolve))
                 if (OfNode(image) is { } picture) return picture;
         var address = page.Addresses.Media(page.Metas.First("og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src", "parsely-image-url", "sailthru.image.full", "thumbnail", "image"));
         return address is null || IsOrnament(address) ? null
@@ -93,11 +93,11 @@ internal sealed class LeadPicture
     private Picture? OfNode(JsonElement image)
     {
         if (image.ValueKind == JsonValueKind.String) return page.Addresses.Media(image.GetString()) is { } plain && !IsOrnament(plain) ? new Picture { Href = plain } : null;
-        if (page.Addresses.Media(LinkedData.Word(image, "url") ?? LinkedData.Word(image, "contentUrl")) is not { } href || IsOrnament(href)) return null;
+        if (page.Addresses.Media(JsonLd.Word(image, "url") ?? JsonLd.Word(image, "contentUrl")) is not { } href || IsOrnament(href)) return null;
         return new Picture
         {
-            Href = href, Caption = Characters.Line(LinkedData.Word(image, "caption") ?? LinkedData.Word(image, "description")), CreditLine = Characters.Line(LinkedData.Word(image, "creditText") ?? LinkedData.Word(image, "author") ?? LinkedData.Word(image, "creator")),
-            Width = Number(LinkedData.Word(image, "width")), Height = Number(LinkedData.Word(image, "height")),
+            Href = href, Caption = Characters.Line(JsonLd.Word(image, "caption") ?? JsonLd.Word(image, "description")), CreditLine = Characters.Line(JsonLd.Word(image, "creditText") ?? JsonLd.Word(image, "author") ?? JsonLd.Word(image, "creator")),
+            Width = Number(JsonLd.Word(image, "width")), Height = Number(JsonLd.Word(image, "height")),
         };
     }
 

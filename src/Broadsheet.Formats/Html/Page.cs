@@ -13,18 +13,18 @@ internal sealed class Page
     public Page(IHtmlDocument document, ReadingOptions options)
     {
         this.document = document;
-        Linked = new LinkedData(document);
+        Linked = new JsonLd(document);
         Metas = new Metas(document);
         var given = options.BaseAddress;
         if (document.QuerySelector("base[href]")?.GetAttribute("href") is { } href && Uri.TryCreate(given, href, out var stated) && stated.IsAbsoluteUri && stated.Scheme is "http" or "https") given = stated;
         Address = Absolute(document.QuerySelector("link[rel~=canonical]")?.GetAttribute("href"), given) ?? Absolute(Metas.First("og:url"), given)
-            ?? Absolute(LinkedData.Word(Story, "url"), given) ?? Absolute(LinkedData.Word(Story, "mainEntityOfPage"), given);
+            ?? Absolute(JsonLd.Word(Story, "url"), given) ?? Absolute(JsonLd.Word(Story, "mainEntityOfPage"), given);
         Base = given ?? (Address is null ? null : new Uri(Address));
         Addresses = new Addresses(Base);
     }
 
     public IElement Body => document.Body!;
-    public LinkedData Linked { get; }
+    public JsonLd Linked { get; }
     public JsonElement? Story => Linked.Article;
     public Metas Metas { get; }
     public string? Address { get; }
@@ -33,9 +33,9 @@ internal sealed class Page
 
     public string? Title => Characters.Line(document.QuerySelector("title")?.TextContent);
 
-    public string? SiteName => Metas.First("og:site_name", "application-name", "dc.publisher", "citation_journal_title") ?? LinkedData.Word(Story, "publisher");
+    public string? SiteName => Metas.First("og:site_name", "application-name", "dc.publisher", "citation_journal_title") ?? JsonLd.Word(Story, "publisher");
 
-    public string? Language => Tag(document.DocumentElement.GetAttribute("lang")) ?? Tag(document.DocumentElement.GetAttribute("xml:lang")) ?? Tag(LinkedData.Word(Story, "inLanguage"))
+    public string? Language => Tag(document.DocumentElement.GetAttribute("lang")) ?? Tag(document.DocumentElement.GetAttribute("xml:lang")) ?? Tag(JsonLd.Word(Story, "inLanguage"))
         ?? Tag(Metas.First("og:locale", "content-language", "dc.language", "dcterms.language", "language")) ?? Tag(Body.GetAttribute("lang")) ?? Tag(document.QuerySelector("article[lang], main[lang]")?.GetAttribute("lang"));
 
     public IElement? Query(string selector) => Body.QuerySelector(selector);

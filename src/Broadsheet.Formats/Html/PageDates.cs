@@ -20,16 +20,16 @@ internal sealed partial class PageDates
     {
         string?[] first =
         [
-            LinkedData.Word(page.Story, "datePublished"), page.Metas.First("article:published_time", "og:published_time", "datePublished", "article.published", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "cxenseparse:recs:publishtime", "ptime", "citation_publication_date", "citation_date", "dcterms.created", "dcterms.issued", "dc.date.issued", "dcterms.date", "dc.date", "dc.date.created", "date", "article:published", "og:article:published_time", "rnews:datepublished", "sailthru.date", "lp"),
+            JsonLd.Word(page.Story, "datePublished"), page.Metas.First("article:published_time", "og:published_time", "datePublished", "article.published", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "cxenseparse:recs:publishtime", "ptime", "citation_publication_date", "citation_date", "dcterms.created", "dcterms.issued", "dc.date.issued", "dcterms.date", "dc.date", "dc.date.created", "date", "article:published", "og:article:published_time", "rnews:datepublished", "sailthru.date", "lp"),
             .. page.QueryAll("[itemprop~=datePublished], [property~=datePublished], .dt-published, time[pubdate]").Where(OfStory).Take(3).Select(Stamp),
-            LinkedData.Word(page.Story, "dateCreated"),
+            JsonLd.Word(page.Story, "dateCreated"),
             .. page.QueryAll("time[datetime], .entry-date, .published, .post-date, .article-date, .date, .timestamp").Where(element => OfStory(element) && !SaysUpdated(element)).Take(4).Select(Stamp),
         ];
         if (first.All(each => Parse(each) is null)) first = [.. Shown(page)];
         published = [.. first.Select(Parse).Where(each => each is not null).Select(each => each!.Value)];
         string?[] changed =
         [
-            LinkedData.Word(page.Story, "dateModified"), page.Metas.First("article:modified_time", "og:updated_time", "dateModified", "article:updated", "last-modified", "dcterms.modified", "dc.date.modified", "revised", "lastmod"),
+            JsonLd.Word(page.Story, "dateModified"), page.Metas.First("article:modified_time", "og:updated_time", "dateModified", "article:updated", "last-modified", "dcterms.modified", "dc.date.modified", "revised", "lastmod"),
             .. page.QueryAll("[itemprop~=dateModified], .dt-updated, time.updated").Where(OfStory).Take(2).Select(Stamp), .. page.QueryAll("time[datetime]").Where(element => OfStory(element) && SaysUpdated(element)).Take(1).Select(Stamp),
         ];
         Modified = changed.Select(Parse).FirstOrDefault(each => each?.Instant is not null)?.Instant;

@@ -27,7 +27,7 @@ internal sealed class Standfirsts
     {
         if (ShownText is not null) return ShownText;
         var text = BodyText.Plain(body);
-        string?[] declared = [LinkedData.Word(page.Story, "description"), page.Metas.First("og:description"), page.Metas.First("twitter:description", "description", "dc.description", "dcterms.description", "sailthru.description", "dcterms.abstract"), LinkedData.Word(page.Story, "abstract")];
+        string?[] declared = [JsonLd.Word(page.Story, "description"), page.Metas.First("og:description"), page.Metas.First("twitter:description", "description", "dc.description", "dcterms.description", "sailthru.description", "dcterms.abstract"), JsonLd.Word(page.Story, "abstract")];
         foreach (var words in declared)
             if (Characters.Line(words) is { Length: > 15 } line) return Alike.Begins(line.TrimEnd('…', '.'), text) ? null : System.Net.WebUtility.HtmlDecode(line);
         return null;
@@ -38,7 +38,7 @@ internal sealed class Standfirsts
         foreach (var element in page.QueryAll(Named))
             if (Suits(element) && Near(element, headline)) return element;
 
-        var declared = (string?[])[page.Metas.First("og:description"), page.Metas.First("description", "twitter:description"), LinkedData.Word(page.Story, "description")];
+        var declared = (string?[])[page.Metas.First("og:description"), page.Metas.First("description", "twitter:description"), JsonLd.Word(page.Story, "description")];
         foreach (var element in page.QueryAll("p, h2, h3, div"))
             if (element.QuerySelector("p, div") is null && declared.Any(words => Alike.Same(words, element.TextContent)) && Suits(element) && Near(element, headline) && headline.Element is not null) return element;
 

@@ -40,7 +40,7 @@ internal sealed class StoryBody(Page page, Headline headline, IElement? standfir
     private IReadOnlyList<Block> Enough(IReadOnlyList<Block> kept)
     {
         var length = BodyText.Paragraphs(kept).Sum(words => words.Length);
-        if (LinkedData.Word(page.Story, "articleBody") is not { } whole || whole.Length < 200 || length > whole.Length / 3) return kept;
+        if (JsonLd.Word(page.Story, "articleBody") is not { } whole || whole.Length < 200 || length > whole.Length / 3) return kept;
         if (whole.Contains("</p>", StringComparison.OrdinalIgnoreCase)) return BodyReader.Read(whole, page.Base);
         return [.. System.Net.WebUtility.HtmlDecode(whole).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => new Paragraph(Inline.Plain(Characters.Line(line)!)))];
     }

@@ -23,11 +23,11 @@ internal sealed class Topics(Page page, string? headline)
     private static IEnumerable<string> Keywords(JsonElement? story)
     {
         if (story is not { ValueKind: JsonValueKind.Object } node || !node.TryGetProperty("keywords", out var keywords)) yield break;
-        foreach (var each in LinkedData.Each(keywords))
+        foreach (var each in JsonLd.Each(keywords))
         {
             if (each.ValueKind == JsonValueKind.String)
                 foreach (var word in keywords.ValueKind == JsonValueKind.String ? Split(each.GetString()!) : [each.GetString()!]) yield return word;
-            else if (LinkedData.Word(each, "name") is { } name) yield return name;
+            else if (JsonLd.Word(each, "name") is { } name) yield return name;
         }
     }
 
@@ -37,7 +37,7 @@ internal sealed class Topics(Page page, string? headline)
     {
         var declared = new List<string>();
         if (page.Story is { } story && story.TryGetProperty("articleSection", out var named))
-            declared.AddRange(LinkedData.Each(named).Where(each => each.ValueKind == JsonValueKind.String).Select(each => each.GetString()!));
+            declared.AddRange(JsonLd.Each(named).Where(each => each.ValueKind == JsonValueKind.String).Select(each => each.GetString()!));
         if (declared.Count == 0) declared.AddRange(page.Metas.All("article:section", "og:article:section", "parsely-section", "sailthru.section", "section", "cxenseparse:section", "articleSection", "category").Take(3));
         if (declared.Count == 0 && page.QueryAll("[itemprop~=articleSection]").Select(element => element.GetAttribute("content") ?? Page.Words(element)).FirstOrDefault() is { } marked) declared.Add(marked);
         if (declared.Count == 0 && Crumb(page, headline) is { } crumb) declared.Add(crumb);
@@ -48,8 +48,8 @@ internal sealed class Topics(Page page, string? headline)
     /// <summary>The last step of the way to the page, the page itself left out and the front page too.</summary>
     private static string? Crumb(Page page, string? headline)
     {
-        var steps = page.Linked.OfType("BreadcrumbList").Take(1).SelectMany(list => list.TryGetProperty("itemListElement", out var items) ? LinkedData.Each(items) : [])
-            .Select(step => LinkedData.Word(step, "name") ?? LinkedData.Word(step, "item")).OfType<string>().ToList();
+        var steps = page.Linked.OfType("BreadcrumbList").Take(1).SelectMany(list => list.TryGetProperty("itemListElement", out var items) ? JsonLd.Each(items) : [])
+            .Select(step => JsonLd.Word(step, "name") ?? JsonLd.Word(step, "item")).OfType<string>().ToList();
         if (steps.Count == 0) steps = [.. page.QueryAll("[class*=breadcrumb] a, [aria-label*=readcrumb] a").Select(Page.Words).OfType<string>()];
         var kept = steps.Skip(1).Where(step => !Alike.Agree(step, headline) && !step.StartsWith("http", StringComparison.Ordinal)).ToList();
         return kept.Count > 0 ? Characters.Line(kept[^1]) : null;
