@@ -12,6 +12,9 @@ internal sealed class Clause(string text, SpeechTongue tongue)
 {
     private const int FarthestVerb = 9;
 
+    private static readonly HashSet<string> Conjunctions = ["and", "but", "y", "e", "pero", "et", "mais", "und", "aber", "и", "а", "но", "mas", "ma", "ve", "en", "та", "і", "so"];
+    private static readonly HashSet<string> That = ["that", "que", "qu", "che", "dass", "что", "أن", "إن", "بأن", "כי", "که", "dat", "як", "как", "as", "como", "comme"];
+
     private readonly List<Word> words = Word.Of(text);
 
     /// <summary>The clause after a quotation: "said Mara Lind on Tuesday", "Lind told reporters".</summary>
@@ -39,6 +42,7 @@ internal sealed class Clause(string text, SpeechTongue tongue)
         var named = before.From < before.To && words.Skip(before.From).Take(before.To - before.From).Any(word => !word.IsSign);
         if (!named) return Told(verb, 0, null);
         var from = Head(before);
+        if (from >= before.To) return Told(verb, 0, null);
         var earlier = words.FindIndex(from, before.To - from, word => tongue.Verbs.Has(word.Small));
         return Told(verb, 0, (from, earlier > from ? Trim(from, earlier).To : before.To));
     }
@@ -84,6 +88,7 @@ internal sealed class Clause(string text, SpeechTongue tongue)
         while (from < span.To && (tongue.Joints.Has(words[from].Small) && !tongue.Articles.Has(words[from].Small) || tongue.BeforeDays.Has(words[from].Small) && from + 1 < span.To && tongue.Days.Has(words[from + 1].Small) || tongue.Days.Has(words[from].Small)))
         {
             var comma = words.FindIndex(from, span.To - from, word => word.Text is "," or "،");
+            if (comma < 0 && !Conjunctions.Contains(words[from].Small) && !tongue.Days.Has(words[from].Small) && !tongue.BeforeDays.Has(words[from].Small)) return span.To;
             if (comma < 0)
             {
                 from++;
@@ -93,7 +98,7 @@ internal sealed class Clause(string text, SpeechTongue tongue)
             from = comma + 1;
         }
 
-        return from < span.To ? from : span.From;
+        return from;
     }
 
     private bool IsSubject(int from, int to)
@@ -103,7 +108,7 @@ internal sealed class Clause(string text, SpeechTongue tongue)
         return first.IsCapital || tongue.Pronouns.Has(first.Small) || tongue.Pronouns.Has(first.Small.Split('-')[^1]) || tongue.Articles.Has(first.Small) || tongue.Offices.Has(first.Small) || to - from <= 5 && words.Skip(from).Take(to - from).Any(word => word.IsCapital);
     }
 
-    private int SubjectEnd(int from)
+    private int SubjectEnd(int from, bool apposes = true)
     {
         var at = from;
         while (at < words.Count && (words[at].IsSign && words[at].Text is "-" or "’" || tongue.Auxiliaries.Has(words[at].Small))) at++;
@@ -112,9 +117,10 @@ internal sealed class Clause(string text, SpeechTongue tongue)
         {
             var word = words[at];
             if (word.Text is "." or ":" or ";" or "(" or "—" or "–" or "!" or "?" or "؛") break;
+            if (at == start && ListenerAt(at) > 0 && !tongue.Articles.Has(word.Small)) break;
             if (tongue.Listeners.Has(word.Small) || tongue.Days.Has(word.Small) || at > start && ListenerAt(at) > 0 && !Names(at)) break;
             if (tongue.BeforeDays.Has(word.Small) && at + 1 < words.Count && (tongue.Days.Has(words[at + 1].Small) || words[at + 1].IsNumber)) break;
-            if (at > start && word.Text is "," or "،" && !Apposes(at + 1, start)) break;
+            if (at > start && word.Text is "," or "،" && !(apposes ? Apposes(at + 1, start) : Apposes(at + 1, start) && at + 1 < words.Count && words[at + 1].IsCapital)) break;
             if (at > start && tongue.HasCapitals && tongue.Joints.Has(word.Small) && !tongue.Articles.Has(word.Small) && !Names(at)) break;
             if (at > start && !tongue.HasCapitals && tongue.Joints.Has(word.Small) && word.Small is "أن" or "إن" or "في" or "خلال" or "بعد" or "قبل" or "عند" or "כי" or "که" or "أثناء" or "عقب" or "بشأن" or "عن" or "מתוך") break;
         }
@@ -136,7 +142,7 @@ internal sealed class Clause(string text, SpeechTongue tongue)
             if (at < 0 || at > 0 && char.IsLetter(small[at - 1])) continue;
             var start = words.FindIndex(word => word.Start >= at + phrase.Length);
             if (start < 0 || at + phrase.Length < small.Length && char.IsLetter(small[at + phrase.Length]) && phrase[^1] != 'ل') continue;
-            var end = SubjectEnd(start);
+            var end = SubjectEnd(start, apposes: false);
             if (phrase is "so" or "para" or "per" or "pour" && !words[start].IsCapital && !tongue.Articles.Has(words[start].Small)) continue;
             var rest = Listening(start, end);
             return new(TextOf(start, end), rest.To, rest.When, rest.Loose, at);
@@ -150,8 +156,8 @@ internal sealed class Clause(string text, SpeechTongue tongue)
         var times = new Times(words, tongue);
         var listener = Listener(verb, from, times);
         var when = times.In(text, from, words.Count);
-        var loose = Math.Max(0, words.Skip(from).Count(word => !word.IsSign) - Count(listener) - Count(when));
-        return (listener, when, loose <= 2 ? 0 : loose);
+        var loose = Math.Max(0, words.Skip(from).Count(word => !word.IsSign && !That.Contains(word.Small)) - Count(listener) - Count(when));
+        return (listener, when, loose <= 1 ? 0 : loose);
     }
 
     private string? When(int from, int to) => new Times(words, tongue).In(text, from, to);
@@ -193,6 +199,7 @@ internal sealed class Clause(string text, SpeechTongue tongue)
     {
         var to = from;
         while (to < words.Count && !(words[to].IsSign && words[to].Text is not ("-" or "’" or "&")) && !times.IsAt(to)
+            && !(to > from && tongue.HasCapitals && words[to - 1].IsCapital && !words[to].IsCapital && !words[to].IsSign && !Names(to))
             && !(to > from && !tongue.Articles.Has(words[to].Small) && tongue.Joints.Has(words[to].Small) && !Names(to))) to++;
         var phrase = TextOf(from, to);
         if (!tongue.HasCapitals && phrase.StartsWith("لل", StringComparison.Ordinal)) return "ال" + phrase[2..];

@@ -15,6 +15,7 @@ internal sealed record Speaker(string? Name, string? Role, bool IsPerson)
         if (!tongue.HasCapitals) return Uncased.Of(parts, tongue);
         var words = Word.Of(parts[0]);
         if (words.Count > 0 && words.Any(word => tongue.Pronouns.Has(word.Small) || tongue.Pronouns.Has(word.Small.Split('-')[^1])) && !words.Any(word => word.IsCapital && !tongue.Pronouns.Has(word.Small))) return new(null, null, true);
+        if (words is [var only] && (only.Text.Length == 1 || tongue.Joints.Has(only.Small) || !only.IsCapital && !tongue.Offices.Has(only.Small))) return new(null, null, true);
         for (var at = 0; at < parts.Length; at++)
             if (Pure(parts[at], tongue) is { } name && (at == 0 || name.Contains(' ', StringComparison.Ordinal)))
                 return new(name, Bare(string.Join(", ", parts.Where((_, index) => index != at).Take(1)), tongue), true);
