@@ -1,0 +1,73 @@
+using System.CommandLine;
+using Broadsheet.Archive;
+using Broadsheet.Platform;
+using Broadsheet.Platform.Database;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.EntityFrameworkCore;
+
+namespace Broadsheet.Browser.Tests;
+
+/// <summary>The demo paper, made once for all tests that only look.</summary>
+public sealed class DemoPaper : IAsyncLifetime
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("broadsheet-demo-").FullName;
+    private WebApplication? house;
+
+    public string Origin { get; private set; } = "";
+
+    public async ValueTask InitializeAsync()
+    {
+        var root = new RootCommand();
+        foreach (var command in House.Commands()) root.Add(command);
+        var made = await root.Parse(["demo", "--data", folder, "--from", Path.Combine(Project.Root, "demo")]).InvokeAsync();
+        Assert.Equal(0, made);
+        house = House.Build(new Running(folder, "http://127.0.0.1:0"));
+        await house.StartAsync();
+        Origin = house.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+    }
+
+    /// <summary>One address of each kind of page, in one edition.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> KindsOfPage(string edition)
+    {
+        await using var newsroom = house!.Services.GetRequiredService<Database>().Open();
+        var stories = await newsroom.Stories.AsNoTracking().Where(story => story.EditionCode == edition).OrderByDescending(story => story.FirstPublished).ToListAsync();
+        var richest = stories.Where(story => !story.IsWithdrawn).MaxBy(story => story.Content.Body.Select(block => block.GetType()).Distinct().Count())!;
+        var mended = stories.FirstOrDefault(story => !story.IsWithdrawn && story.Notes.Count > 0);
+        var withdrawn = stories.FirstOrDefault(story => story.IsWithdrawn);
+        var pages = new Dictionary<string, string>
+        {
+            ["front"] = $"/{edition}/",
+            ["section"] = $"/{edition}/{richest.Section}/",
+            ["story"] = richest.Address,
+            ["tag"] = $"/{edition}/tags/{stories.First(story => story.Card.Tags.Count > 0).Card.Tags[0].UrlName}/",
+            ["author"] = $"/{edition}/by/{stories.SelectMany(story => story.Card.Authors).First(author => author.UrlName is not null).UrlName}/",
+            ["latest"] = $"/{edition}/latest/",
+            ["corrections"] = $"/{edition}/corrections/",
+            ["search, empty"] = $"/{edition}/search",
+            ["search, nothing found"] = $"/{edition}/search?q=zzzqqqxxx",
+            ["search"] = $"/{edition}/search?q={Uri.EscapeDataString(richest.Card.Headline.Split(' ')[^1])}",
+            ["about"] = $"/{edition}/about/",
+            ["missing"] = $"/{edition}/there-is-no-such-page",
+        };
+        if (mended is not null)
+        {
+            pages["corrected story"] = mended.Address;
+            pages["versions"] = $"{mended.Address}/versions/";
+            pages["version"] = $"{mended.Address}/versions/1";
+        }
+        if (withdrawn is not null) pages["withdrawn"] = withdrawn.Address;
+        return pages;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (house is not null)
+        {
+            await house.StopAsync();
+            await house.DisposeAsync();
+        }
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+}
