@@ -87,6 +87,8 @@ internal sealed class ItemReading(Item item, Site site, Attachments attachments,
         var warnings = item.Warnings;
         if (item.Comments > 0) warnings.Add(new Warning(item.Line, item.Comments == 1 ? "1 comment was left out." : $"{item.Comments} comments were left out."));
         if (item.MetaValue("_thumbnail_id") is { } lead && attachments.Find(lead) is null) warnings.Add(new Warning(item.Line, $"The lead picture, attachment {lead}, was not found in the export."));
+        if (item.Get(Vocabulary.Content, "encoded")?.Contains("<!-- wp:block {\"ref\"", StringComparison.Ordinal) == true)
+            warnings.Add(new Warning(item.Line, "A reusable block that this story shows is kept elsewhere in WordPress and is missing here. Detach it there before exporting, or copy its words."));
         return warnings;
     }
 

@@ -122,6 +122,10 @@ public sealed class WordPress_exports
     }
 
     [Fact]
+    public void A_reusable_block_that_is_kept_elsewhere_is_told() =>
+        Assert.Contains("reusable block", ReadText("<item><title>A</title><content:encoded><![CDATA[<!-- wp:block {\"ref\":12} /-->]]></content:encoded></item>").Single().Warnings.Single().Message, StringComparison.Ordinal);
+
+    [Fact]
     public void A_stream_that_cannot_go_back_is_read_too() =>
         Assert.Equal("A", ReadText("<item><title>A</title></item>", canSeek: false).Single().Headline);
 
