@@ -8,7 +8,15 @@ internal static class ArchiveRoom
     {
         builder.Services.AddSingleton<Following>();
         builder.Services.AddHostedService(services => services.GetRequiredService<Following>());
+        builder.Services.AddSingleton<PublicRecord>();
         builder.Services.AddSingleton<Publish>();
+        builder.Services.AddSingleton<Amend>();
+        builder.Services.AddSingleton<Withdraw>();
+        builder.Services.AddSingleton<Restore>();
+        builder.Services.AddSingleton<Schedule>();
+        builder.Services.AddSingleton<Limit>();
+        builder.Services.AddSingleton<Trash>();
+        builder.Services.AddSingleton<Destroy>();
     }
 
     public static IEnumerable<Command> Commands() => [];

@@ -21,7 +21,7 @@ public sealed class NewsItem
     /// <summary>Decides the date in the address; never changes.</summary>
     public DateTimeOffset? FirstPublished { get; set; }
 
-    /// <summary>When the scheduler publishes the draft; UTC derived from <see cref="ScheduledWall"/> and <see cref="ScheduledZone"/>.</summary>
+    /// <summary>When the scheduler publishes what waits (<see cref="ScheduledPublication"/>), for lists; null when nothing does.</summary>
     public DateTimeOffset? PublishAt { get; set; }
 
     /// <summary>Nothing of the item leaves the house before this.</summary>
@@ -39,4 +39,4 @@ public sealed class NewsItem
     public string? SourceHash { get; set; }
 }
 
-public enum ItemState { Draft, Published, Withdrawn }
+public enum ItemState { Draft, Published, Withdrawn, Destroyed }

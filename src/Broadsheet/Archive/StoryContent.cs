@@ -49,6 +49,9 @@ public sealed record StoryContent
 
     /// <summary>BCP 47 when the words are in another language than the edition's.</summary>
     public string? Language { get; init; }
+
+    /// <summary>What stays of it after a withdrawal.</summary>
+    internal StoryContent Shell() => new() { Headline = Headline, UrlName = UrlName, Section = Section, Language = Language };
 }
 
 /// <param name="UrlName">Names a <see cref="Person"/> on file; null for a guest.</param>

@@ -19,6 +19,8 @@ public static class ArchiveSets
         public DbSet<Version> Versions => newsroom.Set<Version>();
         public DbSet<PublishedStory> Stories => newsroom.Set<PublishedStory>();
         public DbSet<StoryMark> Marks => newsroom.Set<StoryMark>();
+        public DbSet<ScheduledPublication> Waiting => newsroom.Set<ScheduledPublication>();
+        public DbSet<Destruction> Destructions => newsroom.Set<Destruction>();
         public DbSet<JournalEntry> Journal => newsroom.Set<JournalEntry>();
     }
 }
@@ -69,6 +71,7 @@ internal sealed class ItemTable : IEntityTypeConfiguration<NewsItem>
         table.HasIndex(item => new { item.EditionCode, item.SourceUri }).IsUnique();
         table.HasIndex(item => item.StoryId);
         table.HasIndex(item => item.PublishAt);
+        table.HasIndex(item => item.Expires);
     }
 }
 
@@ -122,4 +125,19 @@ internal sealed class JournalTable : IEntityTypeConfiguration<JournalEntry>
         table.ToTable("journal").HasKey(entry => entry.Sequence);
         table.Property(entry => entry.Sequence).ValueGeneratedNever();
     }
+}
+
+internal sealed class ScheduleTable : IEntityTypeConfiguration<ScheduledPublication>
+{
+    public void Configure(EntityTypeBuilder<ScheduledPublication> table)
+    {
+        table.ToTable("schedule").HasKey(waiting => waiting.ItemId);
+        table.HasIndex(waiting => waiting.Due);
+        table.Property(waiting => waiting.Content).IsJson();
+    }
+}
+
+internal sealed class DestructionTable : IEntityTypeConfiguration<Destruction>
+{
+    public void Configure(EntityTypeBuilder<Destruction> table) => table.ToTable("destructions").HasKey(destruction => destruction.ItemId);
 }

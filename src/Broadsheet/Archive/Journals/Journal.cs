@@ -9,16 +9,23 @@ internal static class Journal
     private const long AdvisoryLock = 0x42524F4144; // "BROAD"
 
     /// <summary>
-    /// Gives the next number and adds the entry. On PostgreSQL a lock is held from here to the commit, so numbers become
-    /// visible in their order: a follower never steps over an entry that commits late. SQLite has one writer anyway.
+    /// First thing in each act. On PostgreSQL a lock is held from here to the commit, so acts come one after the other and numbers
+    /// become visible in their order: a follower never steps over an entry that commits late. SQLite has one writer anyway.
     /// </summary>
-    public static async Task Append(Newsroom newsroom, JournalEntry entry)
+    public static async Task TakeTurn(Newsroom newsroom)
     {
         if (newsroom.Database.IsNpgsql())
             await newsroom.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({AdvisoryLock})");
-        entry.Sequence = (await newsroom.Journal.MaxAsync(other => (long?)other.Sequence) ?? 0) + 1;
+    }
+
+    /// <summary>Gives the entry the next number and adds it; the act saves.</summary>
+    public static async Task<long> Append(Newsroom newsroom, JournalEntry entry)
+    {
+        var last = newsroom.Journal.Local.Select(other => (long?)other.Sequence).Max()
+            ?? await newsroom.Journal.MaxAsync(other => (long?)other.Sequence) ?? 0;
+        entry.Sequence = last + 1;
         newsroom.Journal.Add(entry);
-        await newsroom.SaveChangesAsync();
+        return entry.Sequence;
     }
 
     public static Task<List<JournalEntry>> After(Newsroom newsroom, long cursor, int most, CancellationToken cancellation) =>

@@ -12,6 +12,17 @@ public sealed class JournalEntry
 
     /// <summary>Surrogate keys of every page that this touches, those of the state before included, separated by blanks: <see cref="Keys"/>.</summary>
     public required string Touches { get; set; }
+
+    internal static JournalEntry About(PublishedStory story, JournalKind kind, DateTimeOffset at, IEnumerable<string> touches) => new()
+    {
+        At = at,
+        Kind = kind,
+        ItemId = story.ItemId,
+        Version = story.VersionNumber,
+        EditionCode = story.EditionCode,
+        Touches = string.Join(' ', touches),
+    };
 }
 
+/// <summary>Settings: something around the versions changed (a section's name, an item's expiry, words destroyed), no version was added.</summary>
 public enum JournalKind { Published, Changed, Withdrawn, Restored, Settings }

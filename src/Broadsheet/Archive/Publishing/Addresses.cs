@@ -15,16 +15,26 @@ public static class Addresses
         return string.Create(CultureInfo.InvariantCulture, $"/{edition.Code}/{content.Section}/{day.Year:0000}/{day.Month:00}/{day.Day:00}/{urlName}");
     }
 
-    /// <summary>An address that no other item has or ever had: a number is added where needed.</summary>
-    internal static async Task<string> Free(Newsroom newsroom, NewsItem item, StoryContent content, Edition edition)
+    /// <summary>The address of the next version. A public one stays unless section or UrlName were changed on purpose; a new headline moves nothing.</summary>
+    internal static async Task<string> Choose(Newsroom newsroom, NewsItem item, StoryContent content, Edition edition, string? before)
     {
-        var urlName = content.UrlName ?? UrlNames.From(content.Headline);
+        var wanted = content.UrlName is null && before is not null ? UrlNameOf(before) : UrlNames.From(content.UrlName ?? content.Headline);
+        if (before is not null && before == Of(item, content, edition, UrlNameOf(before)) && IsNumbered(UrlNameOf(before), wanted)) return before;
         for (var attempt = 1; ; attempt++)
         {
-            var address = Of(item, content, edition, attempt == 1 ? urlName : $"{urlName}-{attempt}");
-            var isTaken = await newsroom.Stories.AnyAsync(story => story.Address == address && story.ItemId != item.Id)
-                || await newsroom.Redirects.AnyAsync(redirect => redirect.From == address && redirect.ItemId != item.Id);
-            if (!isTaken) return address;
+            var address = Of(item, content, edition, attempt == 1 ? wanted : $"{wanted}-{attempt}");
+            if (!await IsTaken(newsroom, item, address)) return address;
         }
     }
+
+    /// <summary>True when another item has the address, or ever had it.</summary>
+    private static async Task<bool> IsTaken(Newsroom newsroom, NewsItem item, string address) =>
+        newsroom.Stories.Local.Any(story => story.Address == address && story.ItemId != item.Id)
+        || await newsroom.Stories.Where(story => story.Address == address && story.ItemId != item.Id).Select(story => story.Address)
+            .Concat(newsroom.Redirects.Where(redirect => redirect.From == address && redirect.ItemId != item.Id).Select(redirect => redirect.From)).AnyAsync();
+
+    private static bool IsNumbered(string urlName, string wanted) =>
+        urlName == wanted || (urlName.StartsWith(wanted + "-", StringComparison.Ordinal) && int.TryParse(urlName.AsSpan(wanted.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out _));
+
+    private static string UrlNameOf(string address) => address[(address.LastIndexOf('/') + 1)..];
 }

@@ -1,36 +1,26 @@
-using Broadsheet.Platform.Database;
-using Microsoft.EntityFrameworkCore;
-
 namespace Broadsheet.Archive;
 
-/// <summary>Keeps the readers' row and its marks equal to the newest version.</summary>
+/// <summary>The readers' row as a pure function of the versions, one after the other.</summary>
 internal static class PublishedRow
 {
-    public static async Task<PublishedStory> Set(Newsroom newsroom, PublishedStory? before, NewsItem item, Version version, Edition edition)
+    /// <summary>The row after one more version; the same object when there was one.</summary>
+    public static PublishedStory Next(PublishedStory? before, NewsItem item, Version version)
     {
         var content = version.Content;
-        var address = before is not null && before.Section == content.Section && UrlNameOf(before.Address) == content.UrlName
-            ? before.Address
-            : await Addresses.Free(newsroom, item, content, edition);
-        var story = before ?? new PublishedStory { ItemId = item.Id, StoryId = item.StoryId, EditionCode = item.EditionCode, Address = address, Section = content.Section ?? "" };
-        if (before is null) newsroom.Stories.Add(story);
-        else if (before.Address != address)
-            newsroom.Redirects.Add(new Redirect { From = before.Address, ItemId = item.Id, At = version.At });
-
-        story.Address = address;
+        var story = before ?? new PublishedStory { ItemId = item.Id, StoryId = item.StoryId, EditionCode = item.EditionCode, Address = "", Section = "" };
+        story.Address = version.Address;
         story.Section = content.Section ?? "";
         story.VersionNumber = version.Number;
-        story.FirstPublished = item.FirstPublished!.Value;
+        story.FirstPublished = item.FirstPublished ?? version.At;
         if (version.Kind is not VersionKind.Typo) story.Modified = version.Kind == VersionKind.First ? story.FirstPublished : version.At;
         story.Expires = item.Expires;
         story.IsWithdrawn = version.Kind == VersionKind.Withdrawal;
         story.Urgency = content.Urgency == 0 ? 5 : content.Urgency;
         story.Genre = content.Genre;
-        story.Card = CardOf(content, story.IsWithdrawn);
-        story.Content = story.IsWithdrawn ? new StoryContent { Headline = content.Headline, UrlName = content.UrlName, Section = content.Section } : content;
+        story.Card = CardOf(content);
+        story.Content = content;
         if (version.Kind is not (VersionKind.First or VersionKind.Typo))
             story.Notes = [.. story.Notes, new PublicNote(version.Kind, version.Number, version.At, version.Note)];
-        await SetMarks(newsroom, story, content);
         return story;
     }
 
@@ -46,32 +36,24 @@ internal static class PublishedRow
         .. story.Content.Subjects.Select(subject => Keys.Subject(story.EditionCode, subject.Code)),
     ];
 
-    private static StoryCard CardOf(StoryContent content, bool isWithdrawn) => isWithdrawn
-        ? new StoryCard { Headline = content.Headline }
-        : new StoryCard
-        {
-            Headline = content.Headline,
-            Standfirst = content.Standfirst,
-            Kicker = content.Kicker,
-            Picture = content.LeadPicture,
-            Authors = content.Authors,
-            Tags = content.Tags,
-            Genre = content.Genre,
-        };
+    /// <summary>A withdrawn story's content is its shell, which carries none.</summary>
+    public static IEnumerable<StoryMark> Marks(PublishedStory story) =>
+        story.Content.Tags.Select(tag => new Mark(MarkKind.Tag, tag.UrlName, tag.Name))
+            .Concat(story.Content.Authors.Where(author => author.UrlName is not null).Select(author => new Mark(MarkKind.Author, author.UrlName!, author.Name)))
+            .Concat(story.Content.Subjects.Select(subject => new Mark(MarkKind.Subject, subject.Code, subject.Name)))
+            .DistinctBy(mark => (mark.Kind, mark.Key))
+            .Select(mark => new StoryMark { ItemId = story.ItemId, EditionCode = story.EditionCode, Kind = mark.Kind, Key = mark.Key, Name = mark.Name, FirstPublished = story.FirstPublished });
 
-    private static async Task SetMarks(Newsroom newsroom, PublishedStory story, StoryContent content)
+    private static StoryCard CardOf(StoryContent content) => new()
     {
-        await newsroom.Marks.Where(mark => mark.ItemId == story.ItemId).ExecuteDeleteAsync();
-        if (story.IsWithdrawn) return;
-        var marks = content.Tags.Select(tag => new Mark(MarkKind.Tag, tag.UrlName, tag.Name))
-            .Concat(content.Authors.Where(author => author.UrlName is not null).Select(author => new Mark(MarkKind.Author, author.UrlName!, author.Name)))
-            .Concat(content.Subjects.Select(subject => new Mark(MarkKind.Subject, subject.Code, subject.Name)))
-            .DistinctBy(mark => (mark.Kind, mark.Key));
-        foreach (var (kind, key, name) in marks)
-            newsroom.Marks.Add(new StoryMark { ItemId = story.ItemId, EditionCode = story.EditionCode, Kind = kind, Key = key, Name = name, FirstPublished = story.FirstPublished });
-    }
-
-    private static string UrlNameOf(string address) => address[(address.LastIndexOf('/') + 1)..];
+        Headline = content.Headline,
+        Standfirst = content.Standfirst,
+        Kicker = content.Kicker,
+        Picture = content.LeadPicture,
+        Authors = content.Authors,
+        Tags = content.Tags,
+        Genre = content.Genre,
+    };
 
     private readonly record struct Mark(MarkKind Kind, string Key, string Name);
 }

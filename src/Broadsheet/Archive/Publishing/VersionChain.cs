@@ -6,45 +6,59 @@ namespace Broadsheet.Archive;
 /// <summary>The one place where the public record grows: the version, the readers' row, its marks and the Journal's entry, together.</summary>
 internal static class VersionChain
 {
+    /// <summary>Adds to the newsroom without saving, so that an import can append many and save once. <see cref="Journal.TakeTurn"/> comes before the first.</summary>
+    /// <param name="now">When the version became public; imports give each version its own time.</param>
     public static async Task<Published> Append(Newsroom newsroom, NewsItem item, StoryContent content, VersionKind kind, string? note, Guid? by, DateTimeOffset now)
     {
         var edition = await newsroom.Editions.FindAsync(item.EditionCode) ?? throw new Refused(RefusalReason.NotFound, $"There is no edition '{item.EditionCode}'.", "edition");
-        var before = await newsroom.Stories.FindAsync(item.Id);
-        var last = await newsroom.Versions.AsNoTracking().Where(version => version.ItemId == item.Id).OrderByDescending(version => version.Number).FirstOrDefaultAsync();
+        if (kind is not VersionKind.Withdrawal) await Publishable.Check(newsroom, item, content);
+        var before = item.PublishedVersion == 0 ? null : await newsroom.Stories.FindAsync(item.Id);
         var version = new Version
         {
             ItemId = item.Id,
             Number = item.PublishedVersion + 1,
             Kind = kind,
             Note = note,
+            Address = await Addresses.Choose(newsroom, item, content, edition, before?.Address),
             Content = content,
-            Hash = VersionHash.Of(kind, note, content),
-            PreviousHash = last?.Hash,
-            At = now,
+            Hash = "",
+            PreviousHash = await LastHash(newsroom, item),
+            At = DateTimeOffset.FromUnixTimeMilliseconds(now.ToUnixTimeMilliseconds()),
             By = by,
         };
+        version.Hash = VersionHash.Of(version);
         newsroom.Versions.Add(version);
         item.PublishedVersion = version.Number;
         item.State = kind == VersionKind.Withdrawal ? ItemState.Withdrawn : ItemState.Published;
 
-        var touchedBefore = before is null ? [] : PublishedRow.Touches(before);
-        var story = await PublishedRow.Set(newsroom, before, item, version, edition);
-        var entry = new JournalEntry
-        {
-            At = now,
-            Kind = kind switch
-            {
-                VersionKind.First => JournalKind.Published,
-                VersionKind.Withdrawal => JournalKind.Withdrawn,
-                VersionKind.Restoration => JournalKind.Restored,
-                _ => JournalKind.Changed,
-            },
-            ItemId = item.Id,
-            Version = version.Number,
-            EditionCode = item.EditionCode,
-            Touches = string.Join(' ', touchedBefore.Union(PublishedRow.Touches(story))),
-        };
-        await Journal.Append(newsroom, entry);
-        return new Published(item.Id, story.Address, version.Number, entry.Sequence);
+        var touchedBefore = before is null ? [] : PublishedRow.Touches(before).ToList();
+        await Move(newsroom, before?.Address, version);
+        var story = PublishedRow.Next(before, item, version);
+        if (before is null) newsroom.Stories.Add(story);
+        else await newsroom.Marks.Where(mark => mark.ItemId == item.Id).ExecuteDeleteAsync();
+        newsroom.Marks.AddRange(PublishedRow.Marks(story));
+        var sequence = await Journal.Append(newsroom, JournalEntry.About(story, KindOf(kind), version.At, touchedBefore.Union(PublishedRow.Touches(story))));
+        return new Published(item.Id, story.Address, version.Number, sequence);
     }
+
+    private static async Task<string?> LastHash(Newsroom newsroom, NewsItem item) =>
+        item.PublishedVersion == 0 ? null
+        : newsroom.Versions.Local.FirstOrDefault(version => version.ItemId == item.Id && version.Number == item.PublishedVersion)?.Hash
+            ?? await newsroom.Versions.Where(version => version.ItemId == item.Id && version.Number == item.PublishedVersion).Select(version => version.Hash).SingleAsync();
+
+    /// <summary>The address left behind leads on for ever; one that is taken up again leads nowhere else.</summary>
+    private static async Task Move(Newsroom newsroom, string? from, Version version)
+    {
+        if (from is null || from == version.Address) return;
+        if (await newsroom.Redirects.FindAsync(version.Address) is { } own) newsroom.Redirects.Remove(own);
+        if (await newsroom.Redirects.FindAsync(from) is null) newsroom.Redirects.Add(new Redirect { From = from, ItemId = version.ItemId, At = version.At });
+    }
+
+    private static JournalKind KindOf(VersionKind kind) => kind switch
+    {
+        VersionKind.First => JournalKind.Published,
+        VersionKind.Withdrawal => JournalKind.Withdrawn,
+        VersionKind.Restoration => JournalKind.Restored,
+        _ => JournalKind.Changed,
+    };
 }

@@ -7,7 +7,7 @@ using Broadsheet.Formats.Bodies;
 
 namespace Broadsheet.Archive;
 
-/// <summary>Hash of what a version says: SHA-256 over canonical JSON (RFC 8785: members sorted by UTF-16 code units, no blanks).</summary>
+/// <summary>Hash of a version: SHA-256 over canonical JSON (RFC 8785: members sorted by UTF-16 code units, no blanks).</summary>
 public static class VersionHash
 {
     private static readonly JsonSerializerOptions Options = new(BodyJson.Options)
@@ -16,16 +16,26 @@ public static class VersionHash
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static string Of(VersionKind kind, string? note, StoryContent content)
+    /// <summary>Covers what it says, where and when, and the hash of the version before: none can be changed without changing all that follow.</summary>
+    public static string Of(Version version)
     {
         var whole = new JsonObject
         {
-            ["content"] = JsonSerializer.SerializeToNode(content, Options),
-            ["kind"] = JsonSerializer.SerializeToNode(kind, Options),
-            ["note"] = note,
+            ["address"] = version.Address,
+            ["at"] = version.At.ToUnixTimeMilliseconds(),
+            ["content"] = JsonSerializer.SerializeToNode(version.Content, Options),
+            ["item"] = version.ItemId.ToString("N"),
+            ["kind"] = JsonSerializer.SerializeToNode(version.Kind, Options),
+            ["note"] = version.Note,
+            ["number"] = version.Number,
+            ["previous"] = version.PreviousHash,
         };
         return Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(Sorted(whole), Options)));
     }
+
+    /// <summary>True when two contents say the same.</summary>
+    public static bool Same(StoryContent one, StoryContent other) =>
+        JsonNode.DeepEquals(JsonSerializer.SerializeToNode(one, Options), JsonSerializer.SerializeToNode(other, Options));
 
     private static JsonNode? Sorted(JsonNode? node) => node switch
     {

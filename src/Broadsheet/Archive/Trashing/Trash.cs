@@ -1,0 +1,31 @@
+using Broadsheet.Platform.Database;
+using Microsoft.EntityFrameworkCore;
+
+namespace Broadsheet.Archive;
+
+/// <summary>Puts items that nobody reads out of sight, and back. Being in the trash is a state; nothing is lost.</summary>
+public sealed class Trash(Database database, TimeProvider clock)
+{
+    /// <summary>What was scheduled for the item is cancelled.</summary>
+    /// <exception cref="Refused">The item is public.</exception>
+    public Task Put(Guid item, CancellationToken cancellation = default) =>
+        Change(item, async open =>
+        {
+            if (open.Item.State == ItemState.Published) throw new Refused(RefusalReason.WrongState, "The item is public: withdraw it first.");
+            await open.Newsroom.Waiting.Where(waiting => waiting.ItemId == item && waiting.Fired == null).ExecuteDeleteAsync(cancellation);
+            open.Item.PublishAt = null;
+            open.Item.Trashed ??= open.Now;
+        }, cancellation);
+
+    /// <exception cref="Refused">There is no such item.</exception>
+    public Task TakeBack(Guid item, CancellationToken cancellation = default) =>
+        Change(item, open => { open.Item.Trashed = null; return Task.CompletedTask; }, cancellation);
+
+    private Task Change(Guid item, Func<OpenItem, Task> act, CancellationToken cancellation) =>
+        database.Write(async newsroom =>
+        {
+            await Journal.TakeTurn(newsroom);
+            await act(await OpenItem.Find(newsroom, item, clock.GetUtcNow()));
+            await newsroom.SaveChangesAsync(cancellation);
+        }, cancellation);
+}
