@@ -9,6 +9,9 @@ internal static class ArchiveRoom
         builder.Services.AddSingleton<Following>();
         builder.Services.AddHostedService(services => services.GetRequiredService<Following>());
         builder.Services.AddSingleton<PublicRecord>();
+        builder.Services.AddSingleton<Cursors>();
+        builder.Services.AddSingleton<Scheduler>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<Scheduler>());
         builder.Services.AddSingleton<Publish>();
         builder.Services.AddSingleton<Amend>();
         builder.Services.AddSingleton<Withdraw>();

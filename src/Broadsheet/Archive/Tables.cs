@@ -21,6 +21,7 @@ public static class ArchiveSets
         public DbSet<StoryMark> Marks => newsroom.Set<StoryMark>();
         public DbSet<ScheduledPublication> Waiting => newsroom.Set<ScheduledPublication>();
         public DbSet<Destruction> Destructions => newsroom.Set<Destruction>();
+        public DbSet<Cursor> Cursors => newsroom.Set<Cursor>();
         public DbSet<JournalEntry> Journal => newsroom.Set<JournalEntry>();
     }
 }
@@ -140,4 +141,13 @@ internal sealed class ScheduleTable : IEntityTypeConfiguration<ScheduledPublicat
 internal sealed class DestructionTable : IEntityTypeConfiguration<Destruction>
 {
     public void Configure(EntityTypeBuilder<Destruction> table) => table.ToTable("destructions").HasKey(destruction => destruction.ItemId);
+}
+
+internal sealed class CursorTable : IEntityTypeConfiguration<Cursor>
+{
+    public void Configure(EntityTypeBuilder<Cursor> table)
+    {
+        table.ToTable("cursors").HasKey(cursor => cursor.Name);
+        table.Property(cursor => cursor.Sequence).IsConcurrencyToken();
+    }
 }

@@ -6,6 +6,9 @@ namespace Broadsheet.Archive;
 /// <summary>Appends entries inside an act's transaction, and reads them in order.</summary>
 internal static class Journal
 {
+    /// <summary>Notified at each commit of an act.</summary>
+    public const string Channel = "journal";
+
     private const long AdvisoryLock = 0x42524F4144; // "BROAD"
 
     /// <summary>
@@ -15,7 +18,7 @@ internal static class Journal
     public static async Task TakeTurn(Newsroom newsroom)
     {
         if (newsroom.Database.IsNpgsql())
-            await newsroom.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({AdvisoryLock})");
+            await newsroom.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({AdvisoryLock}), pg_notify({Channel}, '')");
     }
 
     /// <summary>Gives the entry the next number and adds it; the act saves.</summary>

@@ -1,3 +1,5 @@
+using NodaTime.Text;
+
 namespace Broadsheet.Archive;
 
 /// <summary>A publication that waits for its time, or the last one that had one. Its words are pinned: who types on meanwhile changes a draft, not this.</summary>
@@ -36,4 +38,17 @@ public sealed class ScheduledPublication
 
     /// <summary>Why it did not go out, in plain words; it is not tried again.</summary>
     public string? Failure { get; set; }
+
+    /// <summary><see cref="Due"/> by the zones' rules as they are now; null when the time no longer exists.</summary>
+    internal DateTimeOffset? TimeOnTheWall()
+    {
+        try
+        {
+            return WallTimes.Resolve(LocalDateTimePattern.GeneralIso.Parse(Wall).GetValueOrThrow(), Zone, Occurrence);
+        }
+        catch (Refused)
+        {
+            return null;
+        }
+    }
 }

@@ -41,6 +41,10 @@ public sealed class Database(DatabaseChoice choice) : IDisposable
     public Task Write(Func<Newsroom, Task> act, CancellationToken cancellation = default) =>
         Write(async newsroom => { await act(newsroom); return true; }, cancellation);
 
+    /// <summary>Calls back whenever a process on the same PostgreSQL notifies the channel; on SQLite nobody does. Ends when stopped.</summary>
+    public Task Listen(string channel, Action heard, CancellationToken stopping) =>
+        choice.IsPostgres ? Bell.Listen(choice.ConnectionString, channel, heard, stopping) : Task.CompletedTask;
+
     /// <summary>Brings the tables up to this program's version.</summary>
     public async Task Migrate(CancellationToken cancellation = default)
     {

@@ -22,6 +22,20 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Broadsheet.Archive.Cursor", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("text");
+
+                    b.Property<long>("Sequence")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("cursors", (string)null);
+                });
+
             modelBuilder.Entity("Broadsheet.Archive.Destruction", b =>
                 {
                     b.Property<Guid>("ItemId")

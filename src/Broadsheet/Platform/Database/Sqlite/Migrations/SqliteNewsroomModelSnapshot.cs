@@ -17,6 +17,20 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Broadsheet.Archive.Cursor", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Sequence")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("cursors", (string)null);
+                });
+
             modelBuilder.Entity("Broadsheet.Archive.Destruction", b =>
                 {
                     b.Property<Guid>("ItemId")
