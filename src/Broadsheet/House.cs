@@ -32,7 +32,7 @@ public static class House
     internal static IEnumerable<Command> Commands() =>
     [
         Serve.Command(),
-        .. ArchiveRoom.Commands(),
+        .. ArchiveRoom.Commands(running => Build(running)),
         .. WireRoom.Commands(),
     ];
 }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Broadsheet.Archive.Checking;
+using Broadsheet.Platform;
 
 namespace Broadsheet.Archive;
 
@@ -12,6 +14,9 @@ internal static class ArchiveRoom
         builder.Services.AddSingleton<Cursors>();
         builder.Services.AddSingleton<Scheduler>();
         builder.Services.AddHostedService(services => services.GetRequiredService<Scheduler>());
+        builder.Services.AddSingleton<ICheck, Chains>();
+        builder.Services.AddSingleton<ICheck, Rows>();
+        builder.Services.AddSingleton<ICheck, Entries>();
         builder.Services.AddSingleton<Publish>();
         builder.Services.AddSingleton<Amend>();
         builder.Services.AddSingleton<Withdraw>();
@@ -22,5 +27,6 @@ internal static class ArchiveRoom
         builder.Services.AddSingleton<Destroy>();
     }
 
-    public static IEnumerable<Command> Commands() => [];
+    /// <param name="build">Builds the house that a command works in.</param>
+    public static IEnumerable<Command> Commands(Func<Running, WebApplication> build) => [CheckCommand.Command(build)];
 }

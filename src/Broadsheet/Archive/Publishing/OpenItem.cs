@@ -45,11 +45,18 @@ internal sealed record OpenItem(Newsroom Newsroom, NewsItem Item, DateTimeOffset
     /// <summary>Appends a version; the draft goes on from it, whoever types in it meanwhile.</summary>
     public async Task<Published> Append(StoryContent content, VersionKind kind, string? note, Guid? by)
     {
-        await Newsroom.Waiting.Where(waiting => waiting.ItemId == Item.Id && waiting.Fired == null).ExecuteDeleteAsync();
-        Item.PublishAt = null;
+        await Unschedule();
         var published = await VersionChain.Append(Newsroom, Item, content, kind, note, by, Now);
         await Newsroom.Drafts.Where(draft => draft.ItemId == Item.Id)
             .ExecuteUpdateAsync(set => set.SetProperty(draft => draft.BasedOnVersion, published.Version));
         return published;
+    }
+
+    /// <summary>What waited for its time waits no more.</summary>
+    public async Task Unschedule()
+    {
+        if (Item.PublishAt is null) return;
+        await Newsroom.Waiting.Where(waiting => waiting.ItemId == Item.Id && waiting.Fired == null && waiting.Failure == null).ExecuteDeleteAsync();
+        Item.PublishAt = null;
     }
 }

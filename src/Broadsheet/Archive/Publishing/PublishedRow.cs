@@ -24,6 +24,10 @@ internal static class PublishedRow
         return story;
     }
 
+    /// <summary>The row as it should be, from all versions in their order.</summary>
+    public static PublishedStory From(NewsItem item, IEnumerable<Version> versions) =>
+        versions.Aggregate((PublishedStory?)null, (story, version) => Next(story, item, version)) ?? throw new ArgumentException("The item has no version.", nameof(versions));
+
     public static IEnumerable<string> Touches(PublishedStory story) =>
     [
         Keys.Item(story.ItemId),

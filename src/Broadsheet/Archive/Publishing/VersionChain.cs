@@ -54,7 +54,7 @@ internal static class VersionChain
         if (await newsroom.Redirects.FindAsync(from) is null) newsroom.Redirects.Add(new Redirect { From = from, ItemId = version.ItemId, At = version.At });
     }
 
-    private static JournalKind KindOf(VersionKind kind) => kind switch
+    public static JournalKind KindOf(VersionKind kind) => kind switch
     {
         VersionKind.First => JournalKind.Published,
         VersionKind.Withdrawal => JournalKind.Withdrawn,

@@ -44,8 +44,7 @@ public sealed class Schedule(Database database, TimeProvider clock)
         {
             await Journal.TakeTurn(newsroom);
             var open = await OpenItem.Find(newsroom, item, clock.GetUtcNow());
-            await newsroom.Waiting.Where(waiting => waiting.ItemId == item && waiting.Fired == null).ExecuteDeleteAsync(cancellation);
-            open.Item.PublishAt = null;
+            await open.Unschedule();
             await newsroom.SaveChangesAsync(cancellation);
         }, cancellation);
 

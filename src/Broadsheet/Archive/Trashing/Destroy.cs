@@ -38,14 +38,15 @@ public sealed class Destroy(Database database, Following following, TimeProvider
     {
         open.Item.State = ItemState.Destroyed;
         open.Item.SourceUri = open.Item.SourceHash = null;
-        foreach (var version in await open.Newsroom.Versions.Where(version => version.ItemId == open.Item.Id).ToListAsync())
+        var versions = await open.Newsroom.Versions.Where(version => version.ItemId == open.Item.Id).OrderBy(version => version.Number).ToListAsync();
+        foreach (var version in versions)
         {
-            version.Content = new StoryContent();
+            version.Content = new StoryContent { Section = version.Content.Section };
             version.Erased = open.Now;
         }
         if (await open.Newsroom.Stories.FindAsync(open.Item.Id) is not { } story) return 0;
-        story.Content = new StoryContent();
-        story.Card = new StoryCard();
-        return await Journal.Append(open.Newsroom, JournalEntry.About(story, JournalKind.Settings, open.Now, PublishedRow.Touches(story)));
+        var touched = PublishedRow.Touches(story).ToList();
+        open.Newsroom.Entry(story).CurrentValues.SetValues(PublishedRow.From(open.Item, versions));
+        return await Journal.Append(open.Newsroom, JournalEntry.About(story, JournalKind.Settings, open.Now, touched));
     }
 }

@@ -1,5 +1,4 @@
 using Broadsheet.Platform.Database;
-using Microsoft.EntityFrameworkCore;
 
 namespace Broadsheet.Archive;
 
@@ -12,8 +11,7 @@ public sealed class Trash(Database database, TimeProvider clock)
         Change(item, async open =>
         {
             if (open.Item.State == ItemState.Published) throw new Refused(RefusalReason.WrongState, "The item is public: withdraw it first.");
-            await open.Newsroom.Waiting.Where(waiting => waiting.ItemId == item && waiting.Fired == null).ExecuteDeleteAsync(cancellation);
-            open.Item.PublishAt = null;
+            await open.Unschedule();
             open.Item.Trashed ??= open.Now;
         }, cancellation);
 

@@ -1,3 +1,4 @@
+using System.Data;
 using Broadsheet.Platform.Database.Postgres;
 using Broadsheet.Platform.Database.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -18,6 +19,15 @@ public sealed class Database(DatabaseChoice choice) : IDisposable
 
     /// <summary>For reading. The caller disposes of it.</summary>
     public Newsroom Open() => open();
+
+    /// <summary>Reads several things as they were at one moment, while others write.</summary>
+    public async Task<T> Snapshot<T>(Func<Newsroom, Task<T>> read, CancellationToken cancellation = default)
+    {
+        await using var newsroom = open();
+        if (choice.IsPostgres) await newsroom.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation);
+        else await SqliteSnapshot.Begin(newsroom, cancellation);
+        return await read(newsroom);
+    }
 
     /// <summary>Runs an act in one transaction and commits it; any exception rolls all of it back.</summary>
     public async Task<T> Write<T>(Func<Newsroom, Task<T>> act, CancellationToken cancellation = default)
