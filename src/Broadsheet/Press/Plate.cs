@@ -10,6 +10,9 @@ public interface IPlate
 
     /// <summary>Pages to print as soon as an entry was published, because readers will ask for them at once.</summary>
     IEnumerable<PageAddress> ReadersWillWant(JournalEntry entry);
+
+    /// <summary>The page of a story as it would be published, words from a draft; null when the plate prints no stories. Never stored.</summary>
+    Task<Page?> Preview(PublishedStory story, CancellationToken cancellation) => Task.FromResult<Page?>(null);
 }
 
 /// <summary>A path and query as stored pages know them: path not percent-encoded, query without the question mark, empty when there is none.</summary>

@@ -8,6 +8,7 @@ internal static class PressRoom
     {
         builder.Services.AddSingleton<PageStore>();
         builder.Services.AddSingleton<PrintRun>();
+        builder.Services.AddSingleton<Preview>();
         builder.Services.AddSingleton<IFollower, PressFollower>();
     }
 

@@ -1,0 +1,13 @@
+using Broadsheet.Bench;
+
+IMeasurement[] measurements = [];
+
+if (measurements.FirstOrDefault(measurement => args.Length > 0 && measurement.Name == args[0]) is not { } chosen)
+{
+    foreach (var measurement in measurements) Console.WriteLine($"bench/run {measurement.Name,-10} {measurement.About}");
+    return args.Length == 0 ? 0 : 64;
+}
+var report = await chosen.Run(args[1..]);
+report.Print();
+await report.Keep(chosen.Name);
+return 0;
