@@ -46,6 +46,10 @@ public sealed record NewsDocument
     public string? Slugline { get; init; }
     public string? Headline { get; init; }
     public string? Standfirst { get; init; }
+
+    /// <summary>Headlines and descriptions for other places: <c>kicker</c>, <c>seo</c>, <c>social</c>, <c>meta</c>.</summary>
+    public IReadOnlyList<OtherText> OtherTexts { get; init; } = [];
+
     public string? Byline { get; init; }
     public string? Dateline { get; init; }
     public IReadOnlyList<Credit> Authors { get; init; } = [];
@@ -72,12 +76,18 @@ public sealed record NewsDocument
     public string? CopyrightHolder { get; init; }
     public string? EdNote { get; init; }
 
+    /// <summary>Canonical JSON (RFC 8785) of the public version that this is, when it comes from a Broadsheet: its SHA-256 is the version's hash.</summary>
+    public string? Record { get; init; }
+
     public IReadOnlyList<FoundQuote> Quotes { get; init; } = [];
 
     /// <summary>Lines judged not to belong to the story: menus, icon names, players' times, related links.</summary>
     public IReadOnlyList<string> Dropped { get; init; } = [];
 
     public IReadOnlyList<Warning> Warnings { get; init; } = [];
+
+    /// <summary>The words for another place, or null.</summary>
+    public string? Other(string role) => OtherTexts.FirstOrDefault(text => text.Role == role)?.Text;
 }
 
 /// <summary>ninjs 3.1 §type.</summary>
@@ -91,6 +101,10 @@ public sealed record Credit(string Name, string? Role = null, string? Uri = null
 
 /// <summary>A person, body, place, subject, genre or source that the document names (ninjs 3.1 §subjects and its like).</summary>
 public sealed record Concept(string Name, string? Uri = null, string? Literal = null, string? Role = null);
+
+/// <param name="Role"><c>kicker</c> over the headline; <c>seo</c> and <c>social</c> instead of it; <c>meta</c> instead of the standfirst.</param>
+/// <param name="Text">The words, without markup.</param>
+public sealed record OtherText(string Role, string Text);
 
 public sealed record AlternativeId(string Value, string? Role = null);
 

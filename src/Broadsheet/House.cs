@@ -4,6 +4,7 @@ using Broadsheet.Platform;
 using Broadsheet.Press;
 using Broadsheet.Site;
 using Broadsheet.Wire;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Broadsheet;
 
@@ -29,10 +30,13 @@ public static class House
         return house;
     }
 
+    /// <summary>For a command that works on a paper: the process that serves it, if there is one, follows the Journal by itself.</summary>
+    private static WebApplication ForWork(Running running) => Build(running, services => services.RemoveAll<IFollower>());
+
     internal static IEnumerable<Command> Commands() =>
     [
         Serve.Command(),
-        .. ArchiveRoom.Commands(running => Build(running)),
-        .. WireRoom.Commands(),
+        .. ArchiveRoom.Commands(running => Build(running), ForWork),
+        .. WireRoom.Commands(ForWork),
     ];
 }

@@ -37,6 +37,8 @@ internal static class NinjsItem
             Slugline = item.Text("slugline"),
             Headline = headline,
             Standfirst = NinjsTexts.Standfirst(item),
+            OtherTexts = [.. NinjsTexts.Others(item)],
+            Record = NinjsTexts.Record(item),
             Byline = item.Text("by", "byline"),
             Dateline = item.Text("located"),
             Authors = [.. sources.Where(IsAuthor).Select(source => Author(source.Concept, source.Json))],

@@ -22,6 +22,20 @@ internal sealed record NinjsText(string? Role, string? ContentType, string Value
 
 internal static class NinjsTexts
 {
+    public const string RecordRole = "record";
+    public const string RecordType = "application/vnd.broadsheet.version+json";
+
+    public static IReadOnlyList<string> HeadlineRoles { get; } = ["kicker", "seo", "social"];
+    public static IReadOnlyList<string> DescriptionRoles { get; } = ["meta"];
+
+    public static IEnumerable<OtherText> Others(JsonElement item) =>
+        Texts(item, "headlines", "headline").Where(text => text.Role is not null && HeadlineRoles.Contains(text.Role))
+            .Concat(Texts(item, "descriptions", "description").Where(text => text.Role is not null && DescriptionRoles.Contains(text.Role)))
+            .Where(text => text.Words(null).Line is not null).Select(text => new OtherText(text.Role!, text.Words(null).Line!));
+
+    public static string? Record(JsonElement item) =>
+        item.List("bodies").FirstOrDefault(body => body.ValueKind == JsonValueKind.Object && body.Text("contentType") == RecordType) is { ValueKind: JsonValueKind.Object } record ? record.Text("value") : null;
+
     public static string? Headline(JsonElement item)
     {
         var texts = Texts(item, "headlines", "headline").ToArray();
@@ -33,7 +47,7 @@ internal static class NinjsTexts
     public static string? Standfirst(JsonElement item)
     {
         var texts = Texts(item, "descriptions", "description").Where(text => !text.IsForeign).ToArray();
-        var chosen = texts.FirstOrDefault(text => text.Role == "standfirst") ?? texts.FirstOrDefault(text => text is { IsHtml: false, Role: not "altText" }) ?? texts.FirstOrDefault(text => text.Role != "altText");
+        var chosen = texts.FirstOrDefault(text => text.Role == "standfirst") ?? texts.FirstOrDefault(text => text is { IsHtml: false, Role: not ("altText" or "meta") }) ?? texts.FirstOrDefault(text => text.Role is not ("altText" or "meta"));
         return chosen is not null && BodyText.Plain(chosen.Words(null).Blocks) is { Length: > 0 } plain ? plain : null;
     }
 

@@ -64,22 +64,25 @@ public static class NinjsWriter
 
     private static void Texts(Utf8JsonWriter json, NewsDocument document)
     {
-        if (document.Headline is { } headline)
-        {
-            json.WriteStartArray("headlines");
-            Text(json, "main", "text/plain", headline);
-            json.WriteEndArray();
-        }
-        if (document.Standfirst is { } standfirst)
-        {
-            json.WriteStartArray("descriptions");
-            Text(json, "standfirst", "text/plain", standfirst);
-            json.WriteEndArray();
-        }
-        if (document.Body.Count == 0) return;
+        Texts(json, "headlines", "main", document.Headline, document.OtherTexts.Where(text => NinjsTexts.HeadlineRoles.Contains(text.Role)));
+        Texts(json, "descriptions", "standfirst", document.Standfirst, document.OtherTexts.Where(text => NinjsTexts.DescriptionRoles.Contains(text.Role)));
+        if (document.Body.Count == 0 && document.Record is null) return;
         json.WriteStartArray("bodies");
-        Text(json, "html", "text/html", BodyWriter.Write(document.Body));
-        Text(json, "text", "text/plain", BodyText.Plain(document.Body), counted: true);
+        if (document.Body.Count > 0)
+        {
+            Text(json, "html", "text/html", BodyWriter.Write(document.Body));
+            Text(json, "text", "text/plain", BodyText.Plain(document.Body), counted: true);
+        }
+        if (document.Record is { } record) Text(json, NinjsTexts.RecordRole, NinjsTexts.RecordType, record);
+        json.WriteEndArray();
+    }
+
+    private static void Texts(Utf8JsonWriter json, string member, string role, string? main, IEnumerable<OtherText> others)
+    {
+        OtherText[] all = [.. main is null ? [] : (OtherText[])[new(role, main)], .. others];
+        if (all.Length == 0) return;
+        json.WriteStartArray(member);
+        foreach (var text in all) Text(json, text.Role, "text/plain", text.Text);
         json.WriteEndArray();
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Broadsheet.Archive.Checking;
+using Broadsheet.Archive.Founding;
 using Broadsheet.Platform;
 
 namespace Broadsheet.Archive;
@@ -18,6 +19,8 @@ internal static class ArchiveRoom
         builder.Services.AddSingleton<ICheck, Rows>();
         builder.Services.AddSingleton<ICheck, Entries>();
         builder.Services.AddSingleton<Publish>();
+        builder.Services.AddSingleton<TakeIn>();
+        builder.Services.AddSingleton<Found>();
         builder.Services.AddSingleton<Amend>();
         builder.Services.AddSingleton<Withdraw>();
         builder.Services.AddSingleton<Restore>();
@@ -27,6 +30,7 @@ internal static class ArchiveRoom
         builder.Services.AddSingleton<Destroy>();
     }
 
-    /// <param name="build">Builds the house that a command works in.</param>
-    public static IEnumerable<Command> Commands(Func<Running, WebApplication> build) => [CheckCommand.Command(build)];
+    /// <param name="build">Builds the house that a command looks at.</param>
+    /// <param name="work">Builds the house that a command works in: nothing in it follows the Journal.</param>
+    public static IEnumerable<Command> Commands(Func<Running, WebApplication> build, Func<Running, WebApplication> work) => [CheckCommand.Command(build), InitCommand.Command(work)];
 }

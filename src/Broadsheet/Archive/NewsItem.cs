@@ -35,7 +35,7 @@ public sealed class NewsItem
     /// <summary>Identity of the document that it was taken in from; unique within the edition.</summary>
     public string? SourceUri { get; set; }
 
-    /// <summary>Hash of that document's content: the same again changes nothing.</summary>
+    /// <summary>Hashes of that document's states so far, the newest last, separated by blanks: any of them again changes nothing.</summary>
     public string? SourceHash { get; set; }
 }
 

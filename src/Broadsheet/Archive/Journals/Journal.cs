@@ -31,6 +31,13 @@ internal static class Journal
         return entry.Sequence;
     }
 
+    /// <summary>Gives many entries, which nobody tracks, their numbers.</summary>
+    public static async Task Number(Newsroom newsroom, IEnumerable<JournalEntry> entries)
+    {
+        var last = await newsroom.Journal.MaxAsync(other => (long?)other.Sequence) ?? 0;
+        foreach (var entry in entries) entry.Sequence = ++last;
+    }
+
     public static Task<List<JournalEntry>> After(Newsroom newsroom, long cursor, int most, CancellationToken cancellation) =>
         newsroom.Journal.AsNoTracking().Where(entry => entry.Sequence > cursor).OrderBy(entry => entry.Sequence).Take(most).ToListAsync(cancellation);
 }

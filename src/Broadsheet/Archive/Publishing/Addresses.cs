@@ -28,7 +28,7 @@ public static class Addresses
     }
 
     /// <summary>True when another item has the address, or ever had it.</summary>
-    private static async Task<bool> IsTaken(Newsroom newsroom, NewsItem item, string address) =>
+    internal static async Task<bool> IsTaken(Newsroom newsroom, NewsItem item, string address) =>
         newsroom.Stories.Local.Any(story => story.Address == address && story.ItemId != item.Id)
         || await newsroom.Stories.Where(story => story.Address == address && story.ItemId != item.Id).Select(story => story.Address)
             .Concat(newsroom.Redirects.Where(redirect => redirect.From == address && redirect.ItemId != item.Id).Select(redirect => redirect.From)).AnyAsync();

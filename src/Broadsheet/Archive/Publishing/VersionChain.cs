@@ -27,9 +27,24 @@ internal static class VersionChain
             By = by,
         };
         version.Hash = VersionHash.Of(version);
+        return await Add(newsroom, item, version, before);
+    }
+
+    /// <summary>Takes over the next version of another Broadsheet's record as it is.</summary>
+    /// <exception cref="Refused">It does not follow the last one, or its address is another item's.</exception>
+    public static async Task<Published> Continue(Newsroom newsroom, NewsItem item, Version version)
+    {
+        if (version.Number != item.PublishedVersion + 1 || version.PreviousHash != await LastHash(newsroom, item))
+            throw new Refused(RefusalReason.Conflict, $"Version {version.Number} does not follow the version that the archive holds. What was public is not rewritten.");
+        if (await Addresses.IsTaken(newsroom, item, version.Address)) throw new Refused(RefusalReason.Conflict, $"The address {version.Address} is another item's.");
+        return await Add(newsroom, item, version, item.PublishedVersion == 0 ? null : await newsroom.Stories.FindAsync(item.Id));
+    }
+
+    private static async Task<Published> Add(Newsroom newsroom, NewsItem item, Version version, PublishedStory? before)
+    {
         newsroom.Versions.Add(version);
         item.PublishedVersion = version.Number;
-        item.State = kind == VersionKind.Withdrawal ? ItemState.Withdrawn : ItemState.Published;
+        item.State = version.Kind == VersionKind.Withdrawal ? ItemState.Withdrawn : ItemState.Published;
 
         var touchedBefore = before is null ? [] : PublishedRow.Touches(before).ToList();
         await Move(newsroom, before?.Address, version);
@@ -37,7 +52,7 @@ internal static class VersionChain
         if (before is null) newsroom.Stories.Add(story);
         else await newsroom.Marks.Where(mark => mark.ItemId == item.Id).ExecuteDeleteAsync();
         newsroom.Marks.AddRange(PublishedRow.Marks(story));
-        var sequence = await Journal.Append(newsroom, JournalEntry.About(story, KindOf(kind), version.At, touchedBefore.Union(PublishedRow.Touches(story))));
+        var sequence = await Journal.Append(newsroom, JournalEntry.About(story, KindOf(version.Kind), version.At, touchedBefore.Union(PublishedRow.Touches(story))));
         return new Published(item.Id, story.Address, version.Number, sequence);
     }
 

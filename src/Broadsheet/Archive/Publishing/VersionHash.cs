@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -17,7 +18,13 @@ public static class VersionHash
     };
 
     /// <summary>Covers what it says, where and when, and the hash of the version before: none can be changed without changing all that follow.</summary>
-    public static string Of(Version version)
+    public static string Of(Version version) => OfRecord(Canonical(version));
+
+    /// <summary>Of the canonical JSON itself.</summary>
+    public static string OfRecord(string canonical) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical)));
+
+    /// <summary>The canonical JSON that is hashed: whoever has it can check the hash.</summary>
+    public static string Canonical(Version version)
     {
         var whole = new JsonObject
         {
@@ -30,7 +37,7 @@ public static class VersionHash
             ["number"] = version.Number,
             ["previous"] = version.PreviousHash,
         };
-        return Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(Sorted(whole), Options)));
+        return JsonSerializer.Serialize(Sorted(whole), Options);
     }
 
     /// <summary>True when two contents say the same.</summary>
