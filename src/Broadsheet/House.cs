@@ -36,6 +36,7 @@ public static class House
     internal static IEnumerable<Command> Commands() =>
     [
         Serve.Command(),
+        .. PlatformRoom.Commands(ForWork),
         .. ArchiveRoom.Commands(running => Build(running), ForWork),
         .. WireRoom.Commands(ForWork),
     ];

@@ -6,4 +6,11 @@ Sockets.CompleteInline();
 
 var root = new RootCommand("Broadsheet: an international newsroom in one process.");
 foreach (var command in House.Commands()) root.Add(command);
-return await root.Parse(args).InvokeAsync();
+try
+{
+    return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (Exception failure)
+{
+    return Trouble.Tell(failure);
+}

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Broadsheet.Platform;
-using Broadsheet.Platform.Database;
 
 namespace Broadsheet;
 
@@ -11,9 +10,10 @@ internal static class Serve
         var command = new Command("serve", "Serves the site and the desk.") { CommonOptions.Data, CommonOptions.Urls };
         command.SetAction(async (arguments, cancellation) =>
         {
-            await using var house = House.Build(CommonOptions.Running(arguments));
-            await house.Services.GetRequiredService<Database>().Migrate(cancellation);
-            await house.RunAsync(cancellation);
+            await using var house = await CommonOptions.Running(arguments).OpenPaper(running => House.Build(running), cancellation);
+            await house.StartAsync(cancellation);
+            house.Services.GetRequiredService<Doors>().Open();
+            await house.WaitForShutdownAsync(cancellation);
             return 0;
         });
         return command;

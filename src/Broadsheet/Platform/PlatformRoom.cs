@@ -1,4 +1,6 @@
+using System.CommandLine;
 using Broadsheet.Platform.Database;
+using Broadsheet.Platform.Keeping;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Broadsheet.Platform;
@@ -14,5 +16,9 @@ internal static class PlatformRoom
         builder.Services.AddSingleton<Database.Database>();
         builder.Services.AddScoped(services => services.GetRequiredService<Database.Database>().Open());
         builder.Services.AddSingleton<Ids>();
+        builder.Services.AddSingleton<Backup>();
     }
+
+    /// <param name="build">Builds the house that a command works in.</param>
+    public static IEnumerable<Command> Commands(Func<Running, WebApplication> build) => [KeepingCommands.Backup(build), KeepingCommands.Restore(build)];
 }

@@ -8,12 +8,11 @@ internal static class CheckCommand
     public static Command Command(Func<Running, WebApplication> build)
     {
         var repair = new Option<bool>("--repair") { Description = "Rebuilds what can be rebuilt from the versions and the blobs." };
-        var command = new Command("check", "Looks whether everything that the paper keeps is whole. Works while it serves.") { CommonOptions.Data, repair };
-        command.SetAction(async (arguments, cancellation) =>
+        var command = new Command("check", "Looks whether everything that the paper keeps is whole. Works while it serves.") { repair };
+        command.OnPaper(build, async (arguments, services, cancellation) =>
         {
-            await using var house = await CommonOptions.Running(arguments).OpenPaper(build, cancellation);
             var wrong = 0;
-            foreach (var check in house.Services.GetServices<ICheck>())
+            foreach (var check in services.GetServices<ICheck>())
             {
                 await Console.Error.WriteLineAsync($"Looking at {check.Name} …");
                 await foreach (var fault in check.Look(arguments.GetValue(repair), cancellation))

@@ -14,7 +14,7 @@ internal static class InitCommand
         var admin = new Option<string?>("--admin") { Description = "Mail address of the first account.", HelpName = "EMAIL", Required = true };
         var zone = new Option<string>("--zone") { Description = "Time zone that dates are shown in.", HelpName = "ZONE", DefaultValueFactory = _ => LocalZone() };
         var command = new Command("init", "Makes an empty paper and prints a link to sign in with, once.") { CommonOptions.Data, name, edition, admin, zone };
-        command.SetAction((arguments, cancellation) => PaperCommand.Guarded(async () =>
+        command.SetAction(async (arguments, cancellation) =>
         {
             var running = CommonOptions.Running(arguments);
             var folder = new PaperFolder(running.Data);
@@ -33,7 +33,7 @@ internal static class InitCommand
             {
                 return Say(refused.Message);
             }
-        }));
+        });
         return command;
     }
 

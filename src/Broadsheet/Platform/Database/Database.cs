@@ -62,5 +62,45 @@ public sealed class Database(DatabaseChoice choice) : IDisposable
         await newsroom.Database.MigrateAsync(cancellation);
     }
 
+    /// <summary>True when no table holds a row.</summary>
+    public async Task<bool> IsEmpty(CancellationToken cancellation = default)
+    {
+        await using var newsroom = open();
+        return await Moving.IsEmpty(newsroom, cancellation);
+    }
+
+    /// <summary>Writes everything, as it is at this moment, into a SQLite file that does not exist yet. Nobody waits for it.</summary>
+    public async Task SaveTo(string file, CancellationToken cancellation = default)
+    {
+        if (choice.IsPostgres)
+        {
+            await using var copy = SqliteFile.Open(file);
+            await copy.Database.MigrateAsync(cancellation);
+            await Snapshot(async newsroom => { await Moving.All(newsroom, copy, cancellation); return true; }, cancellation);
+            await SqliteFile.Close(copy, cancellation);
+        }
+        else
+        {
+            await using var newsroom = open();
+            await SqliteFile.Vacuum(newsroom, file, cancellation);
+        }
+    }
+
+    /// <summary>Brings the tables of such a file up to this program's version, and leaves it closed.</summary>
+    public static async Task BringUpToDate(string file, CancellationToken cancellation = default)
+    {
+        await using var copy = SqliteFile.Open(file);
+        await copy.Database.MigrateAsync(cancellation);
+        await SqliteFile.Close(copy, cancellation);
+    }
+
+    /// <summary>Takes in what <see cref="SaveTo"/> wrote, in one transaction. This database has its tables, and nothing in them.</summary>
+    public Task LoadFrom(string file, CancellationToken cancellation = default) => Write(async newsroom =>
+    {
+        await BringUpToDate(file, cancellation);
+        await using var copy = SqliteFile.Open(file);
+        await Moving.All(copy, newsroom, cancellation);
+    }, cancellation);
+
     public void Dispose() => line.Dispose();
 }

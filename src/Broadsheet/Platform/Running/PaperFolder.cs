@@ -7,6 +7,10 @@ public sealed class PaperFolder(string root)
 
     public string DatabaseFile => Path.Combine(Root, "paper.db");
     public string Secrets => Path.Combine(Root, "secrets");
+
+    /// <summary>What the chief set by hand; it need not be there.</summary>
+    public string Settings => Path.Combine(Root, "broadsheet.json");
+
     public string Blobs => Path.Combine(Root, "blobs");
 
     /// <summary>Rebuildable: printed pages.</summary>

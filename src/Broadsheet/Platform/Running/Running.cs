@@ -19,6 +19,9 @@ public sealed record Running(string Data, string? Urls = null, string? Database 
         builder.Configuration.AddJsonFile(Path.GetFullPath(Path.Combine(Data, "broadsheet.json")), optional: true, reloadOnChange: false);
         builder.Configuration.AddEnvironmentVariables("Broadsheet__");
         builder.Configuration.AddEnvironmentVariables("BROADSHEET_");
+        var doors = new Doors();
+        builder.Services.AddSingleton(doors);
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", _ => doors.AreOpen);
         builder.WebHost.UseUrls(Urls ?? builder.Configuration["Urls"] ?? DefaultUrls);
         builder.WebHost.UseKestrelHttpsConfiguration();
         return builder;

@@ -1,0 +1,26 @@
+using System.Diagnostics;
+
+namespace Broadsheet.Tests.Archive;
+
+/// <summary>The program as it is installed, in a process of its own.</summary>
+internal static class BroadsheetProgram
+{
+    private static string File => Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "broadsheet.exe" : "broadsheet");
+
+    /// <param name="database">Connection string, or null for the folder's own.</param>
+    public static Process Start(string? database, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(File, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        start.Environment["BROADSHEET_DATABASE"] = database ?? "";
+        return Process.Start(start) ?? throw new InvalidOperationException("The program did not start.");
+    }
+
+    public static async Task<(int ExitCode, string Output, string Error)> Run(string? database, params string[] arguments)
+    {
+        using var process = Start(database, arguments);
+        process.StandardInput.Close();
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await output, await error);
+    }
+}
