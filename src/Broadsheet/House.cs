@@ -2,6 +2,7 @@ using System.CommandLine;
 using Broadsheet.Archive;
 using Broadsheet.Platform;
 using Broadsheet.Press;
+using Broadsheet.Search;
 using Broadsheet.Site;
 using Broadsheet.Wire;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -20,6 +21,7 @@ public static class House
         builder.AddPlatform(running);
         builder.AddArchive();
         builder.AddPress();
+        builder.AddSearch();
         builder.AddSite();
         furnish?.Invoke(builder.Services);
 

@@ -1,0 +1,15 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Search.Similarities;
+
+namespace Broadsheet.Search;
+
+/// <summary>Makes searchers that know of each new segment when its stories were published, before the first search comes.</summary>
+internal sealed class Warming : SearcherFactory
+{
+    public override IndexSearcher NewSearcher(IndexReader reader)
+    {
+        foreach (var leaf in reader.Leaves) SegmentAge.Of(leaf.AtomicReader);
+        return new IndexSearcher(reader) { Similarity = new BM25Similarity() };
+    }
+}
