@@ -9,6 +9,7 @@ public sealed partial class Scheduler(Database database, PublicRecord record, Ti
 {
     private const int Most = 200;
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(400);
+    private static readonly TimeSpan OnTime = TimeSpan.FromSeconds(5);
 
     /// <summary>Does everything whose time has come.</summary>
     public async Task FireDue(CancellationToken cancellation = default)
@@ -64,7 +65,7 @@ public sealed partial class Scheduler(Database database, PublicRecord record, Ti
     {
         try
         {
-            await record.Perhaps(item, Fire, cancellation);
+            if (await record.Perhaps(item, Fire, cancellation) is { } published) Fired(log, published.Address, item);
         }
         catch (Refused refused)
         {
@@ -89,9 +90,8 @@ public sealed partial class Scheduler(Database database, PublicRecord record, Ti
         waiting.Fired = open.Now;
         await open.Newsroom.SaveChangesAsync();
         open.Item.FirstPublished ??= open.Now;
-        var published = await open.Append(waiting.Content, waiting.Kind, waiting.Note, waiting.By);
-        Fired(log, published.Address, open.Now - waiting.Due);
-        return published;
+        if (open.Now - waiting.Due > OnTime) Late(log, open.Item.Id, open.Now - waiting.Due);
+        return await open.Append(waiting.Content, waiting.Kind, waiting.Note, waiting.By);
     }
 
     /// <summary>The rules of zones change now and then; the wall's time is what the editor meant.</summary>
@@ -107,8 +107,11 @@ public sealed partial class Scheduler(Database database, PublicRecord record, Ti
         await newsroom.SaveChangesAsync(cancellation);
     }, cancellation);
 
-    [LoggerMessage(LogLevel.Information, "{Address} went out by schedule, {Late} after its time")]
-    private static partial void Fired(ILogger log, string address, TimeSpan late);
+    [LoggerMessage(LogLevel.Information, "{Address} went out by schedule (item {Item})")]
+    private static partial void Fired(ILogger log, string address, Guid item);
+
+    [LoggerMessage(LogLevel.Warning, "Item {Item} goes out {Late} after its time, because the house was closed")]
+    private static partial void Late(ILogger log, Guid item, TimeSpan late);
 
     [LoggerMessage(LogLevel.Warning, "Item {Item} did not go out by schedule: {Why}")]
     private static partial void NotPublished(ILogger log, Guid item, string why);
