@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Broadsheet.Archive.Checking;
+using Broadsheet.Archive.Commanding;
 using Broadsheet.Archive.Founding;
 using Broadsheet.Platform;
 
@@ -20,6 +21,9 @@ internal static class ArchiveRoom
         builder.Services.AddSingleton<ICheck, Entries>();
         builder.Services.AddSingleton<Publish>();
         builder.Services.AddSingleton<TakeIn>();
+        builder.Services.AddSingleton<GiveOut>();
+        builder.Services.AddSingleton<FindItem>();
+        builder.Services.AddSingleton<LoadSubjects>();
         builder.Services.AddSingleton<Found>();
         builder.Services.AddSingleton<Amend>();
         builder.Services.AddSingleton<Withdraw>();
@@ -32,5 +36,5 @@ internal static class ArchiveRoom
 
     /// <param name="build">Builds the house that a command looks at.</param>
     /// <param name="work">Builds the house that a command works in: nothing in it follows the Journal.</param>
-    public static IEnumerable<Command> Commands(Func<Running, WebApplication> build, Func<Running, WebApplication> work) => [CheckCommand.Command(build), InitCommand.Command(work)];
+    public static IEnumerable<Command> Commands(Func<Running, WebApplication> build, Func<Running, WebApplication> work) => [CheckCommand.Command(build), InitCommand.Command(work), .. ItemCommands.All(work), SubjectsCommand.Command(work)];
 }

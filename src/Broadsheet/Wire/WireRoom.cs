@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Broadsheet.Platform;
+using Broadsheet.Wire.Exporting;
 using Broadsheet.Wire.Importing;
 using Broadsheet.Wire.Reading;
 
@@ -8,5 +9,5 @@ namespace Broadsheet.Wire;
 /// <summary>What comes in: documents read, sources fetched, news taken in.</summary>
 public static class WireRoom
 {
-    internal static IEnumerable<Command> Commands(Func<Running, WebApplication> open) => [ReadCommand.Command(), ImportCommand.Command(open)];
+    internal static IEnumerable<Command> Commands(Func<Running, WebApplication> open) => [ReadCommand.Command(), ImportCommand.Command(open), ExportCommand.Command(open)];
 }

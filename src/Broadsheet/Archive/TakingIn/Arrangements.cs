@@ -46,15 +46,16 @@ internal sealed class Arrangements(Newsroom newsroom, Ids ids, TakeInOrder order
         return sections.Find(section => section.EditionCode == edition)?.UrlName ?? Make(edition, "news", "News");
     }
 
-    /// <summary>Authors on file by their UrlName. Of the paper's own documents every author is, or is put, on file; others are guests unless their uri names one.</summary>
-    public async Task<IReadOnlyList<Author>> Known(IReadOnlyList<Author> authors, string edition)
+    /// <summary>Authors on file by their UrlName. Of the paper's own documents every author is put on file, of its own record those who were; others are guests unless their uri names one.</summary>
+    public async Task<IReadOnlyList<Author>> AuthorsOf(Candidate candidate)
     {
-        if (!order.IsOwn && authors.All(author => author.UrlName is null)) return authors;
+        var (authors, all) = (candidate.Content.Authors, order.IsOwn && candidate.Own is null);
+        if (!all && authors.All(author => author.UrlName is null)) return authors;
         var known = new List<Author>();
         foreach (var author in authors)
         {
-            var urlName = author.UrlName ?? UrlNames.From(author.Name);
-            known.Add(await Person(urlName, author.Name, edition) is null ? author with { UrlName = null } : author with { UrlName = urlName });
+            var urlName = author.UrlName ?? (all ? UrlNames.From(author.Name) : null);
+            known.Add(urlName is null || await Person(urlName, author.Name, candidate.Edition.Code) is null ? author with { UrlName = null } : author with { UrlName = urlName });
         }
         return known;
     }

@@ -6,7 +6,7 @@ namespace Broadsheet.Archive;
 /// <summary>The versions of another Broadsheet's record, taken over as they are: number, time, kind, note and hash.</summary>
 internal static class OwnVersions
 {
-    public static async Task<(TakenIn, long)> Continue(Newsroom newsroom, Candidate candidate, OwnVersion own, KnownItem known, DateTimeOffset now)
+    public static async Task<(TakenIn, long)> Continue(Newsroom newsroom, Arrangements arrangements, Candidate candidate, OwnVersion own, KnownItem known, DateTimeOffset now)
     {
         var version = own.Version;
         if (version.Number <= known.PublishedVersion)
@@ -17,6 +17,8 @@ internal static class OwnVersions
         }
         if (version.Number > known.PublishedVersion + 1) throw new Refused(RefusalReason.Conflict, $"Version {version.Number - 1} of this item is missing: import the whole export.");
 
+        arrangements.SectionFor(candidate);
+        await arrangements.AuthorsOf(candidate);
         var open = await OpenItem.Find(newsroom, known.Id, now);
         var published = await VersionChain.Continue(newsroom, open.Item, version);
         var draft = await newsroom.Drafts.SingleAsync(draft => draft.ItemId == known.Id);

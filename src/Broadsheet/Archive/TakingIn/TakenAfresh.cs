@@ -46,7 +46,7 @@ internal sealed class TakenAfresh(Newsroom newsroom, Ids ids, DateTimeOffset now
     {
         var own = candidate.Own;
         var isPublic = order.Publish && (own is not null || candidate.KeptBack(now) is null);
-        var content = candidate.Content with { Section = arrangements.SectionFor(candidate), Authors = await arrangements.Known(candidate.Content.Authors, candidate.Edition.Code) };
+        var content = candidate.Content with { Section = arrangements.SectionFor(candidate), Authors = await arrangements.AuthorsOf(candidate) };
         var id = own?.Version.ItemId ?? ids.Next();
         return (candidate, new NewsItem
         {

@@ -10,7 +10,7 @@ internal sealed class TakenAgain(Newsroom newsroom, DateTimeOffset now, TakeInOr
     /// <returns>With the Journal's sequence, 0 when nothing became public.</returns>
     public async Task<(TakenIn, long)> Do(Candidate candidate, KnownItem known)
     {
-        if (candidate.Own is { } own && order.Publish) return await OwnVersions.Continue(newsroom, candidate, own, known, now);
+        if (candidate.Own is { } own && order.Publish) return await OwnVersions.Continue(newsroom, arrangements, candidate, own, known, now);
         if (candidate.Own is { Version.Kind: VersionKind.Withdrawal }) return (Same(candidate, known, "it is withdrawn"), 0);
         var keptBack = order.Publish ? candidate.KeptBack(now) : null;
         var isNew = !States.Hold(known.SourceHash, candidate.Hash);
@@ -32,7 +32,7 @@ internal sealed class TakenAgain(Newsroom newsroom, DateTimeOffset now, TakeInOr
         draft.Content = candidate.Content with
         {
             Section = order.Section is null && draft.Content.Section is not null && candidate.Document.Sections.Count == 0 ? draft.Content.Section : arrangements.SectionFor(candidate),
-            Authors = await arrangements.Known(candidate.Content.Authors, candidate.Edition.Code),
+            Authors = await arrangements.AuthorsOf(candidate),
         };
         draft.Token++;
         draft.Saved = now;

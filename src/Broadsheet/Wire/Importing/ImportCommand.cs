@@ -16,7 +16,7 @@ internal static class ImportCommand
         var publish = new Option<bool>("--publish") { Description = "Publish what its sender published, with its own dates. Otherwise all become drafts." };
         var trial = new Option<bool>("--dry-run") { Description = "Say what would happen and change nothing." };
         var format = new Option<string?>("--format") { Description = $"Read as this format instead of recognising it: {string.Join(", ", DocumentReading.Formats.Select(one => one.Name))}.", HelpName = "FORMAT" };
-        var address = new Option<Uri?>("--url") { Description = "Address of the documents: relative links lead from it.", HelpName = "URL" };
+        var address = WebAddress.Option("Address of the documents: relative links lead from it.");
 
         var command = new Command("import", "Takes documents into the archive. The same ones again change nothing.") { paths, edition, section, publish, trial, format, address };
         command.OnPaper(open, (arguments, services, cancellation) =>
@@ -26,7 +26,7 @@ internal static class ImportCommand
                 Edition = arguments.GetValue(edition), Section = arguments.GetValue(section), Publish = arguments.GetValue(publish), IsTrial = arguments.GetValue(trial),
             };
             // Quotations are found again whenever they are needed; a hundred thousand old stories are not made to wait for it.
-            var options = new ReadingOptions { FindQuotes = false, BaseAddress = arguments.GetValue(address) };
+            var options = new ReadingOptions { FindQuotes = false, BaseAddress = WebAddress.Of(arguments.GetValue(address)) };
             var import = new Import(services.GetRequiredService<TakeIn>(), order, new Report(Console.Out, Console.Error, Console.IsErrorRedirected));
             return import.All(DocumentFiles.Walk(arguments.GetValue(paths) ?? []), arguments.GetValue(format), options, cancellation);
         });

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using Broadsheet.Platform;
+
+namespace Broadsheet.Archive.Commanding;
+
+/// <summary><c>publish</c>, <c>correct</c> and <c>withdraw</c>: the acts on one item, for scripts.</summary>
+internal static class ItemCommands
+{
+    private const int NotFound = 1, NotAllowed = 3;
+
+    public static IEnumerable<Command> All(Func<Running, WebApplication> open) => [Publish(open), Correct(open), Withdraw(open)];
+
+    private static Command Publish(Func<Running, WebApplication> open) =>
+        On(open, "publish", "Publishes the draft of an item that was never public.", words: null, (services, item, _, cancellation) =>
+            services.GetRequiredService<Publish>().Do(item, cancellation: cancellation));
+
+    private static Command Correct(Func<Running, WebApplication> open) =>
+        On(open, "correct", "Publishes the draft of a public item as its correction.", Words("--note", "What was wrong and what is right, for readers."), (services, item, note, cancellation) =>
+            services.GetRequiredService<Amend>().Do(item, VersionKind.Correction, note, cancellation: cancellation));
+
+    private static Command Withdraw(Func<Running, WebApplication> open) =>
+        On(open, "withdraw", "Takes a public item down and says so.", Words("--reason", "Why, for readers."), (services, item, reason, cancellation) =>
+            services.GetRequiredService<Withdraw>().Do(item, reason!, cancellation: cancellation));
+
+    private static Option<string> Words(string name, string about) => new(name) { Description = about, HelpName = "WORDS", Required = true };
+
+    private static Command On(Func<Running, WebApplication> open, string name, string about, Option<string>? words, Func<IServiceProvider, Guid, string?, CancellationToken, Task<Published>> act)
+    {
+        var item = new Argument<string>("ITEM") { Description = "Its id, or the address of its page." };
+        var command = new Command(name, about) { item };
+        if (words is not null) command.Add(words);
+        command.OnPaper(open, async (arguments, services, cancellation) =>
+        {
+            try
+            {
+                var id = await services.GetRequiredService<FindItem>().By(arguments.GetRequiredValue(item), cancellation);
+                var published = await act(services, id, words is null ? null : arguments.GetValue(words), cancellation);
+                await Console.Out.WriteLineAsync($"{published.Id} {published.Address} version {published.Version}");
+                return 0;
+            }
+            catch (Refused refused)
+            {
+                await Console.Error.WriteLineAsync(refused.Message);
+                return refused.Reason == RefusalReason.NotFound ? NotFound : NotAllowed;
+            }
+        });
+        return command;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Broadsheet.Archive;
+using Broadsheet.Formats;
+using Broadsheet.Formats.Bodies;
+using Broadsheet.Formats.Ninjs;
+using Broadsheet.Formats.Syndication;
+
+namespace Broadsheet.Wire.Exporting;
+
+/// <summary>Writes files that are whole or not there: each has its name only when it is finished.</summary>
+internal sealed class Export(GiveOut giveOut, string folder)
+{
+    public const string Stories = "stories.ninjs.jsonl";
+
+    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>One ninjs item a line, one a version.</summary>
+    public async Task<string> Ninjs(string? edition, DateTimeOffset? since, CancellationToken cancellation)
+    {
+        Directory.CreateDirectory(folder);
+        var count = 0;
+        await Whole(Path.Combine(folder, Stories), async file =>
+        {
+            using var json = new Utf8JsonWriter(file, Plain);
+            await foreach (var document in giveOut.Everything(edition, since, cancellation))
+            {
+                NinjsWriter.Write(json, document);
+                await json.FlushAsync(cancellation);
+                file.WriteByte((byte)'\n');
+                json.Reset();
+                count++;
+            }
+        });
+        return string.Create(CultureInfo.InvariantCulture, $"{count} versions in {Path.Combine(folder, Stories)}");
+    }
+
+    /// <summary>The newest version of each story, one feed an edition.</summary>
+    /// <param name="site">Address of the paper on the web: links lead there.</param>
+    public async Task<string> Rss(string? edition, DateTimeOffset? since, Uri site, CancellationToken cancellation)
+    {
+        Directory.CreateDirectory(folder);
+        var written = new List<string>();
+        foreach (var one in await giveOut.Editions(edition, cancellation))
+        {
+            var stories = await giveOut.Newest(one.Code, since, cancellation);
+            var feed = new Feed(one.PaperName) { Address = new Uri(site, $"/{one.Code}/").AbsoluteUri, Language = one.Language, Items = [.. stories.Select(story => Item(story, site))] };
+            var path = Path.Combine(folder, one.Code + ".rss");
+            await Whole(path, file => file.WriteAsync(RssWriter.Write(feed), cancellation).AsTask());
+            written.Add(string.Create(CultureInfo.InvariantCulture, $"{stories.Count} stories in {path}"));
+        }
+        return string.Join('\n', written);
+    }
+
+    private static FeedItem Item(PublishedStory story, Uri site) => new($"urn:uuid:{story.ItemId:D}", new Uri(site, story.Address).AbsoluteUri, story.Content.Headline)
+    {
+        Summary = story.Content.Standfirst,
+        Html = BodyWriter.Write(story.Content.Body),
+        Authors = [.. story.Content.Authors.Select(author => new Credit(author.Name))],
+        Categories = [.. story.Content.Tags.Select(tag => tag.Name)],
+        Picture = story.Content.LeadPicture?.Href,
+        Published = story.FirstPublished,
+        Updated = story.Modified,
+        Corrections = [.. story.Notes.Where(note => note.Kind == VersionKind.Correction && note.Note is not null).Select(note => note.Note!).Reverse()],
+    };
+
+    private static async Task Whole(string path, Func<FileStream, Task> write)
+    {
+        var part = path + ".part";
+        await using (var file = new FileStream(part, FileMode.Create, FileAccess.Write, FileShare.None, 128 * 1024))
+        {
+            await write(file);
+            file.Flush(flushToDisk: true);
+        }
+        File.Move(part, path, overwrite: true);
+    }
+}

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using System.Globalization;
+using Broadsheet.Archive;
+using Broadsheet.Platform;
+
+namespace Broadsheet.Wire.Exporting;
+
+/// <summary><c>export</c>: everything that was published, for another house or for safe keeping.</summary>
+internal static class ExportCommand
+{
+    public static Command Command(Func<Running, WebApplication> open)
+    {
+        var edition = new Option<string?>("--edition") { Description = "Code of one edition; otherwise all.", HelpName = "EDITION" };
+        var since = new Option<string?>("--since") { Description = "Only what changed since then: 2031-03-04, or 2031-03-04T06:15Z.", HelpName = "TIME" };
+        var format = new Option<string>("--format") { Description = "ninjs: all versions, which import takes back as they are. rss: one feed an edition.", HelpName = "FORMAT", Required = true };
+        var target = new Option<string>("--out") { Description = "Folder that the files are written to; it is made when it is missing.", HelpName = "PATH", Required = true };
+        var site = WebAddress.Option("Address of the paper on the web, that the links of a feed lead to.");
+        format.AcceptOnlyFromAmong("ninjs", "rss");
+        since.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var text }] && Time(text) is null) result.AddError($"'{text}' is no time; write it as 2031-03-04 or 2031-03-04T06:15Z.");
+        });
+
+        var command = new Command("export", "Writes everything that was published.") { edition, since, format, target, site };
+        command.OnPaper(open, async (arguments, services, cancellation) =>
+        {
+            var export = new Export(services.GetRequiredService<GiveOut>(), arguments.GetRequiredValue(target));
+            var from = arguments.GetValue(since) is { } text ? Time(text) : null;
+            try
+            {
+                var sum = arguments.GetRequiredValue(format) == "ninjs"
+                    ? await export.Ninjs(arguments.GetValue(edition), from, cancellation)
+                    : await export.Rss(arguments.GetValue(edition), from, WebAddress.Of(arguments.GetValue(site)) ?? new Uri(Running.DefaultUrls), cancellation);
+                await Console.Out.WriteLineAsync(sum);
+                return 0;
+            }
+            catch (Refused refused)
+            {
+                await Console.Error.WriteLineAsync(refused.Message);
+                return 1;
+            }
+        });
+        return command;
+    }
+
+    private static DateTimeOffset? Time(string text) =>
+        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var time) ? time : null;
+}
