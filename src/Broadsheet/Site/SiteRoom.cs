@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Broadsheet.Press;
+using Broadsheet.Site.Api;
 using Broadsheet.Site.Stories;
 
 namespace Broadsheet.Site;
@@ -18,5 +19,9 @@ internal static class SiteRoom
         builder.Services.AddSingleton<IPlate, StoryPlate>();
     }
 
-    public static void MapSite(this WebApplication house) => house.MapStaticAssets();
+    public static void MapSite(this WebApplication house)
+    {
+        house.MapStaticAssets();
+        house.MapApi();
+    }
 }
