@@ -1,27 +1,33 @@
 using Broadsheet.Archive;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 
 namespace Broadsheet.Press;
 
 internal static class PressRoom
 {
+    private const int DefaultMemory = 128;
+
     public static void AddPress(this WebApplicationBuilder builder)
     {
+        var megabytes = builder.Configuration.GetValue("Press:MemoryMegabytes", DefaultMemory);
+        builder.Services.AddSingleton<Purges>();
+        builder.Services.AddSingleton(new HotPages(megabytes * 1024L * 1024));
         builder.Services.AddSingleton<PageStore>();
         builder.Services.AddSingleton<PrintRun>();
+        builder.Services.AddSingleton<PageAnswer>();
         builder.Services.AddSingleton<Preview>();
         builder.Services.AddSingleton<IFollower, PressFollower>();
+        builder.Services.AddSingleton<MorningPrint>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<MorningPrint>());
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        // A stored page is answered on the thread that read the request; what is not stored leaves that thread at once.
+        builder.Services.Configure<SocketTransportOptions>(sockets => sockets.UnsafePreferInlineScheduling = true);
     }
 
     /// <summary>First of all middleware: stored pages go out before anything else runs.</summary>
     public static void UsePress(this WebApplication house) =>
-        house.Use(next => new StoredPages(house.Services.GetRequiredService<PageStore>(), next).Answer);
+        house.Use(next => ActivatorUtilities.CreateInstance<StoredPages>(house.Services, next).Answer);
 
     /// <summary>Last of all endpoints: what nobody else answers is a page, or is not.</summary>
-    public static void MapPress(this WebApplication house) =>
-        house.MapFallback("{**path}", async (HttpContext context, PrintRun prints) =>
-        {
-            var address = new PageAddress(context.Request.Path.Value ?? "/", context.Request.QueryString.Value?.TrimStart('?') ?? "");
-            if (await prints.Print(address) is { } page) await PageAnswer.Send(context, page);
-            else context.Response.StatusCode = StatusCodes.Status404NotFound;
-        });
+    public static void MapPress(this WebApplication house) => house.MapFallback("{**path}", FreshPages.Answer);
 }

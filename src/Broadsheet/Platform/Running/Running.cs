@@ -22,6 +22,8 @@ public sealed record Running(string Data, string? Urls = null, string? Database 
         var doors = new Doors();
         builder.Services.AddSingleton(doors);
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", _ => doors.AreOpen);
+        // A line for each request costs more than the request.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.WebHost.UseUrls(Urls ?? builder.Configuration["Urls"] ?? DefaultUrls);
         builder.WebHost.UseKestrelHttpsConfiguration();
         return builder;

@@ -1,31 +1,53 @@
-using Microsoft.Net.Http.Headers;
-
 namespace Broadsheet.Press;
 
-/// <summary>Sends a stored page: 304 to who has it (RFC 9110 §13.1.2), Brotli to who takes it, plain to the others.</summary>
-internal static class PageAnswer
+/// <summary>Sends a stored page: 304 to who has it, else in the coding that the reader takes. Makes nothing that was not made before, but for a first gzip.</summary>
+internal sealed class PageAnswer(PageStore store, TimeProvider clock)
 {
-    public static Task Send(HttpContext context, StoredPage page)
+    // The paper's headers of every page; the platform gives the list.
+    private static readonly KeyValuePair<string, string>[] Always = [];
+
+    public Task Send(HttpContext context, StoredPage page)
     {
         var (request, response) = (context.Request, context.Response);
-        response.Headers.ETag = page.ETag;
-        response.Headers.CacheControl = "public, max-age=0, must-revalidate";
-        response.Headers.Vary = "Accept-Encoding";
-        response.Headers["Surrogate-Key"] = page.SurrogateKeys;
-        foreach (var (name, value) in page.Headers) response.Headers[name] = value;
-
-        if (page.Status == StatusCodes.Status200OK && request.Headers.IfNoneMatch.ToString().Contains(page.ETag, StringComparison.Ordinal))
+        var sent = page.Sent ??= new PageHeaders(page, Always);
+        if (Conditions.AreMet(request, page))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
+            sent.PutOn304(response.Headers);
             return Task.CompletedTask;
         }
 
+        var coding = page.IsPacked ? AcceptEncoding.Best(request.Headers.AcceptEncoding) : Coding.Identity;
         response.StatusCode = page.Status;
         response.ContentType = page.ContentType;
-        var takesBrotli = request.Headers.AcceptEncoding.ToString().Contains("br", StringComparison.Ordinal);
-        var body = takesBrotli ? page.Brotli : page.Identity;
-        if (takesBrotli) response.Headers.ContentEncoding = "br";
-        response.ContentLength = body.Length;
-        return HttpMethods.IsHead(request.Method) ? Task.CompletedTask : response.Body.WriteAsync(body).AsTask();
+        sent.PutOn(response.Headers, coding, withDate: page.IsSettled || page.Settle(clock.GetUtcNow()));
+        return coding switch
+        {
+            Coding.Identity when page.IsPacked => SendUnpacked(context, page),
+            Coding.Gzip when page.Gzip is null => SendGzip(context, page),
+            _ => SendBody(context, coding == Coding.Gzip ? page.Gzip! : page.Body),
+        };
+    }
+
+    private static Task SendBody(HttpContext context, byte[] body)
+    {
+        context.Response.ContentLength = body.Length;
+        if (HttpMethods.IsHead(context.Request.Method)) return Task.CompletedTask;
+        var write = context.Response.Body.WriteAsync(body);
+        return write.IsCompletedSuccessfully ? Task.CompletedTask : write.AsTask();
+    }
+
+    private static async Task SendUnpacked(HttpContext context, StoredPage page)
+    {
+        await Task.Yield();
+        await SendBody(context, Packing.Plain(page));
+    }
+
+    private async Task SendGzip(HttpContext context, StoredPage page)
+    {
+        await Task.Yield();
+        page.Gzip ??= Packing.Gzip(Packing.Plain(page));
+        store.Reweigh(page);
+        await SendBody(context, page.Gzip);
     }
 }

@@ -1,22 +1,21 @@
-using Microsoft.Extensions.Primitives;
-
 namespace Broadsheet.Press;
 
 /// <summary>
 /// Answers stored pages before anything else runs: no routing, no sign-in, no allocation beyond what Kestrel makes.
 /// Whatever is not stored leaves the socket's thread first, because from there on it may block.
 /// </summary>
-internal sealed class StoredPages(PageStore store, RequestDelegate next)
+internal sealed class StoredPages(PageStore store, PageAnswer answer, RequestDelegate next)
 {
-    public async Task Answer(HttpContext context)
+    public Task Answer(HttpContext context)
     {
         var request = context.Request;
-        if ((HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) && store.Find(AddressOf(request)) is { } page)
-        {
-            await PageAnswer.Send(context, page);
-            return;
-        }
+        return (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) && store.TryFind(AddressOf(request), out var page)
+            ? answer.Send(context, page)
+            : Leave(context);
+    }
 
+    private async Task Leave(HttpContext context)
+    {
         await Task.Yield();
         await next(context);
     }

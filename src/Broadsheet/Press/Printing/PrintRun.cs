@@ -3,37 +3,47 @@ using Broadsheet.Archive;
 
 namespace Broadsheet.Press;
 
-/// <summary>Prints a missing page once, however many readers ask for it, and never stores a page that became stale while it was printed.</summary>
+/// <summary>Prints a missing page once, however many readers ask for it.</summary>
 internal sealed class PrintRun(IEnumerable<IPlate> plates, PageStore store, TimeProvider clock)
 {
     private readonly IPlate[] plates = [.. plates];
-    private readonly ConcurrentDictionary<PageAddress, Lazy<Task<StoredPage?>>> running = new();
+    private readonly ConcurrentDictionary<string, Run> running = new(StringComparer.Ordinal);
 
     /// <summary>The page, from the store or freshly printed; null when no plate knows the address.</summary>
-    public Task<StoredPage?> Print(PageAddress address)
+    public async Task<StoredPage?> Print(PageAddress address)
     {
-        if (store.Find(address.ToString()) is { } stored) return Task.FromResult<StoredPage?>(stored);
-        return running.GetOrAdd(address, wanted => new Lazy<Task<StoredPage?>>(() => PrintOnce(wanted))).Value;
+        var name = address.ToString();
+        var edge = store.Edge;
+        while (true)
+        {
+            if (store.TryFind(name, out var stored)) return stored;
+            var mine = new Run(store.Edge);
+            var run = running.GetOrAdd(name, mine);
+            if (run == mine) return await Lead(mine, address, name);
+            // A run that began before the last publication that this reader may have heard of could print the older page.
+            var page = await run.Page;
+            if (run.Edge >= edge) return page;
+        }
     }
 
-    private async Task<StoredPage?> PrintOnce(PageAddress address)
+    public IEnumerable<PageAddress> ReadersWillWant(JournalEntry entry) => plates.SelectMany(plate => plate.ReadersWillWant(entry));
+
+    private async Task<StoredPage?> Lead(Run run, PageAddress address, string name)
     {
-        await Task.Yield();
         try
         {
-            while (true)
-            {
-                var edge = store.Edge;
-                var page = await FromPlates(address);
-                if (page is null) return null;
-                var printed = StoredPage.From(page, clock.GetUtcNow());
-                if (store.Put(address.ToString(), printed, edge)) return printed;
-                // Something that it shows was published in the meantime: print it again from the newer state.
-            }
+            var page = await FromPlates(address);
+            var printed = page is null ? null : Printed.From(page, name, run.Edge, clock.GetUtcNow(), store.Older(name));
+            if (printed is not null) store.Put(printed);
+            running.TryRemove(name, out _);
+            run.End(printed);
+            return printed;
         }
-        finally
+        catch (Exception failure)
         {
-            running.TryRemove(address, out _);
+            running.TryRemove(name, out _);
+            run.Fail(failure);
+            throw;
         }
     }
 
@@ -44,5 +54,22 @@ internal sealed class PrintRun(IEnumerable<IPlate> plates, PageStore store, Time
         return null;
     }
 
-    public IEnumerable<PageAddress> ReadersWillWant(JournalEntry entry) => plates.SelectMany(plate => plate.ReadersWillWant(entry));
+    /// <summary>One print under way.</summary>
+    private sealed class Run(long edge)
+    {
+        private readonly TaskCompletionSource<StoredPage?> end = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        /// <summary>Where the store was before anything was read.</summary>
+        public long Edge => edge;
+
+        public Task<StoredPage?> Page => end.Task;
+
+        public void End(StoredPage? page) => end.SetResult(page);
+
+        public void Fail(Exception failure)
+        {
+            end.SetException(failure);
+            _ = end.Task.Exception;
+        }
+    }
 }

@@ -1,48 +1,32 @@
-using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Broadsheet.Press;
 
 /// <summary>Where printed pages lie. Rebuildable: losing it costs a second printing, nothing else.</summary>
-internal sealed class PageStore(TimeProvider clock)
+internal sealed class PageStore(Purges purges, HotPages hot, TimeProvider clock)
 {
-    private readonly ConcurrentDictionary<string, StoredPage> pages = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, ConcurrentDictionary<string, byte>> addressesByKey = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, long> purgedAt = new(StringComparer.Ordinal);
-    private readonly Lock gate = new();
-    private long edge;
+    /// <summary>A print notes it before it reads the archive; what it prints is right at least up to there.</summary>
+    public long Edge => purges.Edge;
 
-    /// <summary>Counts purges. A print notes it before it reads the archive, and is refused when one of its keys was purged since.</summary>
-    public long Edge => Volatile.Read(ref edge);
+    /// <summary>Every page in memory that a reader would get.</summary>
+    public IEnumerable<StoredPage> Hot => hot.All.Where(IsRight);
 
-    public StoredPage? Find(string address) =>
-        pages.TryGetValue(address, out var page) && (page.Until is null || page.Until > clock.GetUtcNow()) ? page : null;
+    /// <summary>The page, if it lies in memory and shows what is published now.</summary>
+    public bool TryFind(string address, [NotNullWhen(true)] out StoredPage? page) => hot.TryFind(address, out page) && IsRight(page);
 
-    /// <returns>False when the page shows something that was purged after <paramref name="printedAt"/>.</returns>
-    public bool Put(string address, StoredPage page, long printedAt)
+    /// <summary>What was printed at the address before, right or not.</summary>
+    public StoredPage? Older(string address) => hot.TryFind(address, out var page) ? page : null;
+
+    /// <returns>False when the page cannot be kept: nothing would ever purge it, or what it shows has changed since it was printed.</returns>
+    public bool Put(StoredPage page)
     {
-        lock (gate)
-        {
-            if (page.Keys.Any(key => purgedAt.TryGetValue(key, out var purge) && purge > printedAt)) return false;
-            pages[address] = page;
-            foreach (var key in page.Keys) addressesByKey.GetOrAdd(key, _ => new(StringComparer.Ordinal))[address] = 0;
-            return true;
-        }
+        // It may become stale between the two lines: whoever finds it looks again.
+        if (page.Slots.Length == 0 || !IsRight(page)) return false;
+        hot.Keep(page);
+        return true;
     }
 
-    /// <returns>Addresses that were stored and are no longer.</returns>
-    public IReadOnlyCollection<string> Purge(IEnumerable<string> keys)
-    {
-        lock (gate)
-        {
-            var now = Interlocked.Increment(ref edge);
-            var gone = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var key in keys)
-            {
-                purgedAt[key] = now;
-                if (addressesByKey.TryRemove(key, out var addresses)) gone.UnionWith(addresses.Keys);
-            }
-            foreach (var address in gone) pages.TryRemove(address, out _);
-            return gone;
-        }
-    }
+    public void Reweigh(StoredPage page) => hot.Reweigh(page);
+
+    private bool IsRight(StoredPage page) => purges.Leave(page) && (page.Until is not { } until || until > clock.GetUtcNow());
 }
