@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Broadsheet.Press;
 using Broadsheet.Site.Api;
+using Broadsheet.Site.Searching;
 using Broadsheet.Site.Stories;
 
 namespace Broadsheet.Site;
@@ -17,11 +18,13 @@ internal static class SiteRoom
         builder.Services.AddSingleton<Typesetting>();
         builder.Services.AddSingleton<Imprints>();
         builder.Services.AddSingleton<IPlate, StoryPlate>();
+        builder.Services.AddSearching();
     }
 
     public static void MapSite(this WebApplication house)
     {
         house.MapStaticAssets();
         house.MapApi();
+        house.MapSearching();
     }
 }

@@ -1,10 +1,18 @@
+using Broadsheet.Search;
+
 namespace Broadsheet.Site.Searching;
 
 /// <summary>All that a page of search results is a function of.</summary>
 /// <param name="Words">What was asked, as written; empty on a first visit.</param>
 public sealed record SearchView(Imprint In, PageHead Head, string Words)
 {
+    /// <summary>False on a first visit, with neither words nor filters.</summary>
+    public bool IsAsked { get; init; }
+
     public int Count { get; init; }
+
+    /// <summary>False when there are more than <see cref="Count"/>.</summary>
+    public bool IsCountWhole { get; init; } = true;
 
     public IReadOnlyList<Found> Results { get; init; } = [];
 
@@ -28,8 +36,6 @@ public sealed record SearchView(Imprint In, PageHead Head, string Words)
 /// <param name="Headline">Stretches of the headline; those that match are marked.</param>
 /// <param name="Snippet">Stretches of the text around the match.</param>
 public sealed record Found(Listed Story, IReadOnlyList<Stretch> Headline, IReadOnlyList<Stretch> Snippet);
-
-public sealed record Stretch(string Text, bool Matches = false);
 
 /// <summary>A way to narrow a search: by section, author, topic, kind or age.</summary>
 public sealed record Filter(string Name, IReadOnlyList<FilterChoice> Choices);
