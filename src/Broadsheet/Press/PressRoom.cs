@@ -13,6 +13,10 @@ internal static class PressRoom
         builder.Services.AddSingleton<Purges>();
         builder.Services.AddSingleton(new HotPages(megabytes * 1024L * 1024));
         builder.Services.AddSingleton<PageStore>();
+        builder.Services.AddSingleton<Filing>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<Filing>());
+        builder.Services.AddSingleton<SecondPressing>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<SecondPressing>());
         builder.Services.AddSingleton<PrintRun>();
         builder.Services.AddSingleton<PageAnswer>();
         builder.Services.AddSingleton<Preview>();

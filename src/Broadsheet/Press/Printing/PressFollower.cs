@@ -5,18 +5,20 @@ using Microsoft.EntityFrameworkCore;
 namespace Broadsheet.Press;
 
 /// <summary>Marks what an entry touches before the publisher gets an answer, then has printed what readers will want.</summary>
-internal sealed class PressFollower(Purges purges, MorningPrint morning, Database database) : IFollower
+internal sealed class PressFollower(Purges purges, MorningPrint morning, Filing filing, Database database) : IFollower
 {
     public string Name => "press";
     public bool IsPrompt => true;
 
-    /// <summary>The store begins with the process, where the Journal ends: what happened before cannot be in it.</summary>
+    /// <summary>Memory begins with the process, where the Journal ends: what happened before cannot be in it. The file catches up by itself.</summary>
     public async Task<long> Cursor(CancellationToken cancellation)
     {
         if (purges.Edge < 0)
         {
             await using var newsroom = database.Open();
-            purges.Reach(await newsroom.Journal.MaxAsync(entry => (long?)entry.Sequence, cancellation) ?? 0);
+            var end = await newsroom.Journal.MaxAsync(entry => (long?)entry.Sequence, cancellation) ?? 0;
+            purges.Reach(end);
+            filing.Begin(end);
         }
         return purges.Edge;
     }
@@ -25,8 +27,9 @@ internal sealed class PressFollower(Purges purges, MorningPrint morning, Databas
     {
         foreach (var entry in entries)
         {
-            int[] slots = [.. entry.Touches.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Purges.SlotOf)];
+            var slots = Purges.SlotsOf(entry.Touches);
             purges.Mark(slots, entry.Sequence);
+            filing.File(entry, slots);
         }
         purges.Reach(entries[^1].Sequence);
         morning.Want(entries);

@@ -32,9 +32,7 @@ internal sealed class PrintRun(IEnumerable<IPlate> plates, PageStore store, Time
     {
         try
         {
-            var page = await FromPlates(address);
-            var printed = page is null ? null : Printed.From(page, name, run.Edge, clock.GetUtcNow(), store.Older(name));
-            if (printed is not null) store.Put(printed);
+            var printed = store.Recall(name) ?? await Print(run, address, name);
             running.TryRemove(name, out _);
             run.End(printed);
             return printed;
@@ -45,6 +43,14 @@ internal sealed class PrintRun(IEnumerable<IPlate> plates, PageStore store, Time
             run.Fail(failure);
             throw;
         }
+    }
+
+    private async Task<StoredPage?> Print(Run run, PageAddress address, string name)
+    {
+        if (await FromPlates(address) is not { } page) return null;
+        var printed = Printed.From(page, name, run.Edge, clock.GetUtcNow(), store.Older(name));
+        store.Put(printed);
+        return printed;
     }
 
     private async Task<Page?> FromPlates(PageAddress address)

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Broadsheet.Press;
 
 /// <summary>Where printed pages lie. Rebuildable: losing it costs a second printing, nothing else.</summary>
-internal sealed class PageStore(Purges purges, HotPages hot, TimeProvider clock)
+internal sealed class PageStore(Purges purges, HotPages hot, Filing filing, SecondPressing pressing, TimeProvider clock)
 {
     /// <summary>A print notes it before it reads the archive; what it prints is right at least up to there.</summary>
     public long Edge => purges.Edge;
@@ -23,7 +23,18 @@ internal sealed class PageStore(Purges purges, HotPages hot, TimeProvider clock)
         // It may become stale between the two lines: whoever finds it looks again.
         if (page.Slots.Length == 0 || !IsRight(page)) return false;
         hot.Keep(page);
+        filing.File(page);
+        pressing.Take(page);
         return true;
+    }
+
+    /// <summary>The page from the file, if it shows what is published now; it lies in memory again.</summary>
+    public StoredPage? Recall(string address)
+    {
+        if (filing.Find(address) is not { } page || !IsRight(page)) return null;
+        hot.Keep(page);
+        pressing.Take(page);
+        return page;
     }
 
     public void Reweigh(StoredPage page) => hot.Reweigh(page);

@@ -20,6 +20,9 @@ internal sealed class Purges
 
     public static int SlotOf(string key) => (int)(XxHash3.HashToUInt64(MemoryMarshal.AsBytes(key.AsSpan())) & (Slots - 1));
 
+    /// <param name="keys">Separated by blanks.</param>
+    public static int[] SlotsOf(string keys) => [.. keys.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(SlotOf)];
+
     /// <summary>Marks the keys' slots. Only <see cref="Reach"/> makes readers look.</summary>
     public void Mark(ReadOnlySpan<int> slots, long sequence)
     {
