@@ -21,6 +21,7 @@ internal static class ArchiveRoom
         builder.Services.AddSingleton<ICheck, Entries>();
         builder.Services.AddSingleton<Publish>();
         builder.Services.AddSingleton<TakeIn>();
+        builder.Services.AddSingleton<RewriteDraft>();
         builder.Services.AddSingleton<GiveOut>();
         builder.Services.AddSingleton<FindItem>();
         builder.Services.AddSingleton<LoadSubjects>();

@@ -19,6 +19,7 @@ internal static class SiteRoom
         builder.Services.AddSingleton<Imprints>();
         builder.Services.AddSingleton<IPlate, StoryPlate>();
         builder.Services.AddSearching();
+        builder.Services.AddApi();
     }
 
     public static void MapSite(this WebApplication house)

@@ -28,6 +28,20 @@ public sealed class GiveOut(Database database)
             PubStatus = version.Kind == VersionKind.Withdrawal ? PubStatus.Canceled : PubStatus.Usable,
         };
 
+    /// <summary>What an editor is changing, with what the house keeps to itself.</summary>
+    public static NewsDocument Draft(Draft draft, NewsItem item, Edition edition) =>
+        GivenContent.Document(draft.Content, edition, draft.Content.Section) with
+        {
+            Uri = OwnMarks.UriOf(item.Id),
+            Type = item.Type,
+            FirstCreated = item.FirstPublished,
+            VersionCreated = draft.Saved,
+            PubStatus = PubStatus.Withheld,
+            EmbargoedUntil = item.Embargo,
+            Expires = item.Expires,
+            EdNote = draft.Content.EdNote,
+        };
+
     /// <summary>Every version of every item that was ever public, first versions first: what an import needs to make the same archive.</summary>
     /// <param name="edition">Code of one edition; null is all.</param>
     /// <param name="since">Only items that changed since then, with all of their versions.</param>

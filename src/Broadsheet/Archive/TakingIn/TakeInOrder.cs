@@ -14,6 +14,12 @@ public sealed record TakeInOrder
     /// <summary>Publish what its sender published, with its own dates. Otherwise all become drafts.</summary>
     public bool Publish { get; init; }
 
+    /// <summary>First publication of what is published, whatever the documents say; null lets each document say.</summary>
+    public DateTimeOffset? PublishedAt { get; init; }
+
+    /// <summary>The account that takes them in; null for imports.</summary>
+    public Guid? By { get; init; }
+
     /// <summary>The documents are the paper's own, from the house that it moves out of: their sections and authors are made, their old addresses lead on.</summary>
     public bool IsOwn { get; init; }
 

@@ -69,7 +69,7 @@ internal sealed class TakenAfresh(Newsroom newsroom, Ids ids, DateTimeOffset now
     {
         var version = candidate.Own?.Version ?? new Version
         {
-            ItemId = item.Id, Number = 1, Kind = VersionKind.First, Address = address, Content = content, Hash = "",
+            ItemId = item.Id, Number = 1, Kind = VersionKind.First, Address = address, Content = content, Hash = "", By = order.By,
             At = DateTimeOffset.FromUnixTimeMilliseconds(item.FirstPublished!.Value.ToUnixTimeMilliseconds()),
         };
         if (candidate.Own is null) version.Hash = VersionHash.Of(version);

@@ -45,15 +45,15 @@ internal sealed class TakenAgain(Newsroom newsroom, DateTimeOffset now, TakeInOr
     private async Task<Published?> Follow(Candidate candidate, OpenItem open, StoryContent content, string? keptBack)
     {
         if (!order.Publish) return null;
-        if (open.Item.State == ItemState.Published && candidate.Document.PubStatus == PubStatus.Canceled) return await Withdraw.Shut(open, "Its source has canceled it.", by: null);
+        if (open.Item.State == ItemState.Published && candidate.Document.PubStatus == PubStatus.Canceled) return await Withdraw.Shut(open, "Its source has canceled it.", order.By);
         if (keptBack is not null || open.Item.State == ItemState.Withdrawn) return null;
         if (open.Item.State == ItemState.Draft)
         {
             open.Item.FirstPublished = candidate.Published ?? now;
-            return await open.Append(content, VersionKind.First, note: null, by: null);
+            return await open.Append(content, VersionKind.First, note: null, order.By);
         }
         var last = await newsroom.Versions.AsNoTracking().SingleAsync(version => version.ItemId == open.Item.Id && version.Number == open.Item.PublishedVersion);
-        return VersionHash.Same(last.Content, content) ? null : await open.Append(content, VersionKind.Update, note: null, by: null);
+        return VersionHash.Same(last.Content, content) ? null : await open.Append(content, VersionKind.Update, note: null, order.By);
     }
 
     private static TakenIn Same(Candidate candidate, KnownItem known, string? reason = null) => new(candidate.Document, TakenAs.Same, known.Id, known.PublishedVersion, reason);

@@ -40,7 +40,8 @@ internal sealed class TakingBatch(Newsroom newsroom, Ids ids, DateTimeOffset now
     {
         try
         {
-            return Candidate.Of(document, place, arrangements.EditionFor(document));
+            var candidate = Candidate.Of(document, place, arrangements.EditionFor(document));
+            return order.PublishedAt is { } at ? candidate with { Published = at } : candidate;
         }
         catch (Refused refused)
         {

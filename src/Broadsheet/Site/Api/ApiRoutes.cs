@@ -1,4 +1,5 @@
 using Broadsheet.Site.Api.Reading;
+using Broadsheet.Site.Api.Writing;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Broadsheet.Site.Api;
@@ -8,12 +9,19 @@ internal static class ApiRoutes
 {
     public const string Root = "/api/v1";
 
+    public static void AddApi(this IServiceCollection services)
+    {
+        services.AddSingleton<WritingPace>();
+        services.AddSingleton<Amending>();
+    }
+
     public static void MapApi(this IEndpointRouteBuilder house)
     {
         var api = house.MapGroup(Root).AddEndpointFilter<Problems>();
         api.MapItems();
         api.MapSearch();
         api.MapCatalogue();
+        api.MapWriting();
         api.MapMethods("/{**rest}", [HttpMethods.Options], Preflight);
         api.Map("/{**rest}", () => Problem.Of(StatusCodes.Status404NotFound, "There is nothing at this address of the interface.")).WithOrder(int.MaxValue - 1);
     }

@@ -20,6 +20,9 @@ internal sealed record Outside(Uri Root)
     public NewsDocument Document(Archive.Version version, PublishedStory story, Edition edition, string? section) =>
         Whole(GiveOut.Version(version, story, edition, section, Address(version.Address)));
 
+    /// <summary>For those who may write it.</summary>
+    public NewsDocument Draft(Draft draft, NewsItem item, Edition edition) => Whole(GiveOut.Draft(draft, item, edition));
+
     private NewsDocument Whole(NewsDocument document) => document with
     {
         Body = [.. document.Body.Select(Whole)],
