@@ -24,7 +24,7 @@ public static class UrlNames
     {
         var plain = new StringBuilder();
         var afterLatin = false;
-        foreach (var letter in words.Normalize(NormalizationForm.FormD).ToLowerInvariant())
+        foreach (var letter in PlainText.Of(words).Normalize(NormalizationForm.FormD).ToLowerInvariant())
         {
             var isMark = CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark;
             if (!isMark) afterLatin = letter < 'ɐ';

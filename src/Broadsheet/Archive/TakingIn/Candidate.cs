@@ -75,7 +75,7 @@ internal sealed record Candidate(int Place, NewsDocument Document, Edition Editi
     private static bool IsAbsolute(string? text) => System.Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is not "file";
 
     /// <summary>Identities stand in an index.</summary>
-    private static string Short(string identity) => identity.Length <= 1_000 ? identity : "urn:broadsheet:sha256:" + Sha256(Encoding.UTF8.GetBytes(identity));
+    private static string Short(string identity) => identity.Length <= 1_000 && PlainText.Of(identity) == identity ? identity : "urn:broadsheet:sha256:" + Sha256(Encoding.UTF8.GetBytes(identity));
 
     private static string Sha256(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

@@ -91,7 +91,7 @@ internal static class TakenContent
     /// <summary>On one line; null when there is no word.</summary>
     private static string? Words(string? text)
     {
-        var line = text is null ? "" : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var line = text is null ? "" : string.Join(' ', PlainText.Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return line.Length == 0 ? null : line;
     }
 

@@ -99,6 +99,7 @@ public sealed class Writing_items
     [InlineData("POST", "/items?edition=en", "", 400, "")]
     [InlineData("POST", "/items/00000000-0000-0000-0000-000000000000/publish", "{}", 404, "")]
     [InlineData("POST", "/items/00000000-0000-0000-0000-000000000000/withdraw", "{\"reason\":7}", 400, "reason")]
+    [InlineData("POST", "/items/00000000-0000-0000-0000-000000000000/withdraw", "{\"reason\":\"\\ud800\"}", 400, "reason")]
     [InlineData("POST", "/items/00000000-0000-0000-0000-000000000000/correct", "{}", 400, "note")]
     [InlineData("POST", "/items/00000000-0000-0000-0000-000000000000/publish", "{\"at\":\"soon\"}", 400, "at")]
     [InlineData("GET", "/items/00000000-0000-0000-0000-000000000000/draft", null, 404, "id")]

@@ -41,9 +41,19 @@ internal static class Given
     }
 
     /// <exception cref="Refused">The member is there, and is no text.</exception>
-    public static string? Text(this JsonElement order, string member) =>
-        order.ValueKind != JsonValueKind.Object || !order.TryGetProperty(member, out var value) || value.ValueKind == JsonValueKind.Null ? null
-        : value.ValueKind == JsonValueKind.String ? value.GetString() : throw new Refused(RefusalReason.Invalid, "It must be text.", member);
+    public static string? Text(this JsonElement order, string member)
+    {
+        if (order.ValueKind != JsonValueKind.Object || !order.TryGetProperty(member, out var value) || value.ValueKind == JsonValueKind.Null) return null;
+        try
+        {
+            return PlainText.Of(value.GetString()!);
+        }
+        catch (InvalidOperationException)
+        {
+            // A number, or half a surrogate pair.
+            throw new Refused(RefusalReason.Invalid, "It must be text.", member);
+        }
+    }
 
     private static async Task<byte[]> Bytes(HttpRequest request, CancellationToken cancellation)
     {
