@@ -1,6 +1,7 @@
 using Broadsheet.Bench;
+using Broadsheet.Bench.Pages;
 
-IMeasurement[] measurements = [];
+IMeasurement[] measurements = [new PageMeasurement(), new PublishMeasurement(), new StartMeasurement()];
 
 if (measurements.FirstOrDefault(measurement => args.Length > 0 && measurement.Name == args[0]) is not { } chosen)
 {

@@ -22,7 +22,8 @@ public sealed record Running(string Data, string? Urls = null, string? Database 
         var doors = new Doors();
         builder.Services.AddSingleton(doors);
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", _ => doors.AreOpen);
-        // A line for each request costs more than the request.
+        // A line for each request costs more than the request, and so does the activity that is made for a line that nobody writes.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.WebHost.UseUrls(Urls ?? builder.Configuration["Urls"] ?? DefaultUrls);
         builder.WebHost.UseKestrelHttpsConfiguration();

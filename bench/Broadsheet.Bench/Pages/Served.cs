@@ -1,0 +1,43 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace Broadsheet.Bench.Pages;
+
+/// <summary>The program as <c>./run</c> builds it, serving a folder.</summary>
+internal sealed class Served : IDisposable
+{
+    private readonly Beside process;
+
+    private Served(Beside process, Uri address) => (this.process, Address) = (process, address);
+
+    public Uri Address { get; }
+    public int Id => process.Id;
+
+    /// <summary>Builds what <c>./run</c> would.</summary>
+    public static Task Build() => Beside.Ask(null, Path.Combine(Tree.Root, "run"), "--version");
+
+    public static Served Start(string folder, int? core)
+    {
+        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        return new(Beside.Start(core, Path.Combine(Tree.Root, "build", "app", "broadsheet"), "serve", "--data", folder, "--urls", address.ToString()), address);
+    }
+
+    /// <summary>Returns with the first page that it answers.</summary>
+    public async Task<HttpResponseMessage> First(HttpClient http, string page)
+    {
+        while (true)
+        {
+            try { return await http.GetAsync(new Uri(Address, page)); }
+            catch (HttpRequestException) { await Task.Delay(1); }
+        }
+    }
+
+    public void Dispose() => process.Dispose();
+
+    public static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
