@@ -1,7 +1,8 @@
 using Broadsheet.Bench;
 using Broadsheet.Bench.Pages;
+using Broadsheet.Bench.Searching;
 
-IMeasurement[] measurements = [new PageMeasurement(), new PublishMeasurement(), new StartMeasurement()];
+IMeasurement[] measurements = [new PageMeasurement(), new PublishMeasurement(), new StartMeasurement(), new SearchMeasurement()];
 
 if (measurements.FirstOrDefault(measurement => args.Length > 0 && measurement.Name == args[0]) is not { } chosen)
 {
