@@ -21,7 +21,7 @@ public sealed class The_search_page
         Assert.True(page.Headers.CacheControl!.NoCache);
         Assert.Contains("Ferries &lt;i&gt;return&lt;/i&gt; &amp; stay", html, StringComparison.Ordinal);
         Assert.Contains("<mark>Crews</mark> were <mark>sailing</mark> at dawn.", html, StringComparison.Ordinal);
-        Assert.Contains("1 story", html, StringComparison.Ordinal);
+        Assert.Contains("1 story with <b><bdi>", html, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Broadsheet.Search;
 
@@ -85,6 +86,15 @@ internal sealed class Snippets(string words, int headlineEnd, int textEnd, IRead
 
     private void Add(List<Stretch> stretches, int from, int to, bool matches)
     {
-        if (to > from) stretches.Add(new Stretch(words[from..to].Replace('\n', ' '), matches));
+        if (to > from) stretches.Add(new Stretch(OnOneLine(from, to), matches));
+    }
+
+    /// <summary>A piece that ends without a stop, as standfirsts and headings do, is set apart from the next.</summary>
+    private string OnOneLine(int from, int to)
+    {
+        var line = new StringBuilder(to - from);
+        for (var at = from; at < to; at++)
+            line.Append(words[at] != '\n' ? words[at].ToString() : at > 0 && char.IsLetterOrDigit(words[at - 1]) ? " · " : " ");
+        return line.ToString();
     }
 }
