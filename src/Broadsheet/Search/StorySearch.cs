@@ -7,7 +7,6 @@ namespace Broadsheet.Search;
 /// <summary>Finds published stories. What was published or withdrawn before the question is in the answer.</summary>
 public sealed partial class StorySearch
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     private const int FarBehind = 1_000;
 
     private readonly StoryIndex index;
@@ -38,11 +37,18 @@ public sealed partial class StorySearch
         return Ask<IReadOnlyList<Suggestion>>([], searcher => Suggesting.Suggest(searcher, words, edition, language, clock.GetUtcNow()));
     }
 
-    /// <summary>Waits for the index when it is nearly there; during a great import readers get what it knows so far.</summary>
+    /// <summary>Leads the index on when it is nearly there; during a great import readers get what it knows so far.</summary>
     private async Task Abreast(Newsroom newsroom, CancellationToken cancellation)
     {
         var last = await newsroom.Journal.MaxAsync(entry => (long?)entry.Sequence, cancellation) ?? 0;
-        if (last - index.Cursor is > 0 and < FarBehind) await follower.Knows(last, Patience);
+        try
+        {
+            if (last - index.Cursor is > 0 and < FarBehind) await follower.CatchUp(last, cancellation);
+        }
+        catch (IOException behind)
+        {
+            IndexBehind(log, behind);
+        }
     }
 
     private static Task<List<string>> Languages(Newsroom newsroom, string? edition, CancellationToken cancellation) =>
@@ -62,6 +68,9 @@ public sealed partial class StorySearch
             return nothing;
         }
     }
+
+    [LoggerMessage(LogLevel.Warning, "The search index cannot be written; searches find what it knew before")]
+    private static partial void IndexBehind(ILogger log, Exception behind);
 
     [LoggerMessage(LogLevel.Error, "The search index is torn; it is thrown away and made anew from the archive")]
     private static partial void IndexTorn(ILogger log, Exception torn);

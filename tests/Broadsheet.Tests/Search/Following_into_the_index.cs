@@ -48,7 +48,7 @@ public sealed class Following_into_the_index
             using var index = new StoryIndex(left.Folder);
             Assert.Contains(index.Cursor, new long[] { 0, 6 });
             var follower = new SearchFollower(index, paper.Database);
-            await follower.CatchUp(CancellationToken.None);
+            await follower.CatchUp(12, CancellationToken.None);
             Assert.Equal(12, index.Cursor);
             Assert.Equal(12, index.Read(searcher => searcher.IndexReader.NumDocs));
         }
@@ -72,7 +72,7 @@ public sealed class Following_into_the_index
 
         using var index = new StoryIndex(left.Folder);
         Assert.Equal(0, index.Cursor);
-        await new SearchFollower(index, paper.Database).CatchUp(CancellationToken.None);
+        await new SearchFollower(index, paper.Database).CatchUp(2, CancellationToken.None);
         Assert.Equal(2, index.Read(searcher => searcher.IndexReader.NumDocs));
     }
 

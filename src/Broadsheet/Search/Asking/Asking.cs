@@ -3,7 +3,7 @@ using Lucene.Net.Search;
 
 namespace Broadsheet.Search;
 
-/// <summary>A question in the index's terms.</summary>
+/// <summary>A question in the index's terms, but for edition and age: most stories pass those, so <see cref="Gathering"/> looks at each hit.</summary>
 /// <param name="Query">Null where nothing can fit, because no letter or digit was asked for.</param>
 /// <param name="Sought">What to mark in the answer.</param>
 internal sealed record Asking(Query? Query, IReadOnlyList<Sought> Sought)
@@ -39,7 +39,6 @@ internal sealed record Asking(Query? Query, IReadOnlyList<Sought> Sought)
 
     private static BooleanQuery Filtered(BooleanQuery all, SearchQuestion question)
     {
-        Only(all, Fields.Edition, question.Edition);
         Only(all, Fields.Section, question.Section);
         Only(all, Fields.Tag, question.Tag);
         Only(all, Fields.Author, question.Author);

@@ -10,7 +10,7 @@ namespace Broadsheet.Search;
 internal sealed class Gathering(SearchQuestion question, int wanted, DateTimeOffset now)
 {
     /// <summary>Of more stories than these, the oldest are not weighed: age has taken most of their rank anyway.</summary>
-    private const int MostWeighed = 30_000;
+    private const int MostWeighed = 20_000;
 
     private readonly PriorityQueue<Hit, Hit> best = new();
     private readonly Tally tally = new(now);
@@ -29,17 +29,17 @@ internal sealed class Gathering(SearchQuestion question, int wanted, DateTimeOff
     public void Through(IndexSearcher searcher, Query query)
     {
         var weight = searcher.CreateNormalizedWeight(query);
-        var segments = searcher.IndexReader.Leaves.Select(leaf => (Leaf: leaf, Age: SegmentAge.Of(leaf.AtomicReader)))
-            .Where(segment => segment.Age.Newest >= from && segment.Age.Oldest < until)
-            .OrderByDescending(segment => segment.Age.Newest);
-        foreach (var (leaf, age) in segments)
+        var segments = searcher.IndexReader.Leaves.Select(leaf => (Leaf: leaf, Columns: Columns.Of(leaf.AtomicReader)))
+            .Where(segment => segment.Columns.Newest >= from && segment.Columns.Oldest < until)
+            .OrderByDescending(segment => segment.Columns.Newest);
+        foreach (var (leaf, columns) in segments)
         {
-            if (IsEnough(age.Newest))
+            if (IsEnough(columns.Newest))
             {
                 IsCountWhole = false;
                 return;
             }
-            Within(leaf, weight.GetScorer(leaf, leaf.AtomicReader.LiveDocs));
+            Within(leaf, columns, weight);
         }
     }
 
@@ -49,15 +49,17 @@ internal sealed class Gathering(SearchQuestion question, int wanted, DateTimeOff
         return seen > MostWeighed;
     }
 
-    private void Within(AtomicReaderContext leaf, Scorer? scorer)
+    private void Within(AtomicReaderContext leaf, Columns columns, Weight weight)
     {
-        if (scorer is null || leaf.AtomicReader.GetNumericDocValues(Fields.Published) is not { } published) return;
-        tally.Begin(leaf.AtomicReader);
+        var edition = Array.IndexOf(columns.Edition.Names, question.Edition);
+        if (question.Edition is not null && edition < 0) return;
+        if (weight.GetScorer(leaf, leaf.AtomicReader.LiveDocs) is not { } scorer) return;
+        tally.Begin(columns);
         for (var story = scorer.NextDoc(); story != DocIdSetIterator.NO_MORE_DOCS; story = scorer.NextDoc())
         {
-            var time = published.Get(story);
-            if (time < from || time >= until) continue;
-            if (++seen <= SearchAnswer.MostCounted) tally.Add(story, time);
+            var time = columns.Published[story];
+            if (time < from || time >= until || (question.Edition is not null && !columns.Edition.Of(story).Contains(edition))) continue;
+            if (++seen <= SearchAnswer.MostCounted) tally.Add(story);
             else IsCountWhole = false;
             Keep(new Hit(leaf, story, time, question.NewestFirst ? 0 : ranking.Of(scorer.GetScore(), time)));
         }

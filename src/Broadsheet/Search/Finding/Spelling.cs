@@ -17,7 +17,14 @@ internal static class Spelling
         var other = string.Join(' ', asked.Select(word => Spelled(searcher, word, languages)));
         if (string.Equals(other, string.Join(' ', asked.Select(word => Written(word, word.Text))), StringComparison.Ordinal)) return null;
         var asking = Asking.Of(question with { Words = other }, languages);
-        return asking.Query is not null && searcher.Search(asking.Query, 1).TotalHits > 0 ? other : null;
+        return asking.Query is not null && Finds(searcher, question, asking.Query) ? other : null;
+    }
+
+    private static bool Finds(IndexSearcher searcher, SearchQuestion question, Query query)
+    {
+        var gathering = new Gathering(question, 1, DateTimeOffset.UnixEpoch);
+        gathering.Through(searcher, query);
+        return gathering.Count > 0;
     }
 
     private static string Spelled(IndexSearcher searcher, Wording.Asked word, IReadOnlyList<string> languages) =>

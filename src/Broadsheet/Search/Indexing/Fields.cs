@@ -4,7 +4,7 @@ namespace Broadsheet.Search;
 internal static class Fields
 {
     /// <summary>Grows whenever stories are indexed in another way: an index of another number is thrown away and made anew.</summary>
-    public const string Schema = "1";
+    public const string Schema = "2";
 
     public const string Id = "id";
 

@@ -10,11 +10,10 @@ internal sealed class SearchFollower(StoryIndex index, Database database) : IFol
     private const int Batch = 500;
 
     private readonly SemaphoreSlim turn = new(1);
-    private TaskCompletionSource moved = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public string Name => "search";
 
-    /// <summary>A publisher does not wait for the index: whoever searches next does, for the moment that it takes.</summary>
+    /// <summary>A publisher does not wait for the index: whoever searches next leads it on, for the moment that it takes.</summary>
     public bool IsPrompt => false;
 
     public Task<long> Cursor(CancellationToken cancellation) => Task.FromResult(index.Cursor);
@@ -32,14 +31,13 @@ internal sealed class SearchFollower(StoryIndex index, Database database) : IFol
         {
             turn.Release();
         }
-        Interlocked.Exchange(ref moved, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
     }
 
-    /// <summary>Deals with whatever the Journal holds beyond the index.</summary>
-    public async Task CatchUp(CancellationToken cancellation)
+    /// <summary>Deals with what the Journal holds beyond the index, up to an entry at least.</summary>
+    public async Task CatchUp(long sequence, CancellationToken cancellation)
     {
         await turn.WaitAsync(cancellation);
-        try { await Refill(long.MaxValue, cancellation); }
+        try { await Refill(sequence, cancellation); }
         finally { turn.Release(); }
     }
 
@@ -64,19 +62,6 @@ internal sealed class SearchFollower(StoryIndex index, Database database) : IFol
         finally
         {
             turn.Release();
-        }
-    }
-
-    /// <summary>Waits until the index knows the entry, but no longer than a reader would.</summary>
-    public async Task<bool> Knows(long sequence, TimeSpan patience)
-    {
-        using var enough = new CancellationTokenSource(patience);
-        while (true)
-        {
-            var next = Volatile.Read(ref moved).Task;
-            if (index.Cursor >= sequence) return true;
-            try { await next.WaitAsync(enough.Token); }
-            catch (OperationCanceledException) { return false; }
         }
     }
 

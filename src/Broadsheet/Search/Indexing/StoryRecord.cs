@@ -22,7 +22,7 @@ internal static class StoryRecord
             new StoredField(Fields.Shape, $"{story.Headline.Length} {words.Length - story.Beside.Length - 1}"),
             new StoredField(Fields.Hash, story.Hash),
             new Field(Fields.Headline, story.Headline, WithoutPlaces),
-            new StringField(Fields.Edition, story.Edition, Field.Store.NO),
+            new SortedDocValuesField(Fields.Edition, new BytesRef(story.Edition)),
             new NumericDocValuesField(Fields.Published, story.Published.ToUnixTimeMilliseconds()),
         };
         foreach (var piece in pieces) record.Add(new Field(Fields.Text, piece, WithPlaces));

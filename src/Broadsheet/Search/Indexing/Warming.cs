@@ -4,12 +4,12 @@ using Lucene.Net.Search.Similarities;
 
 namespace Broadsheet.Search;
 
-/// <summary>Makes searchers that know of each new segment when its stories were published, before the first search comes.</summary>
+/// <summary>Makes searchers that hold the columns of each new segment in memory before the first search comes.</summary>
 internal sealed class Warming : SearcherFactory
 {
     public override IndexSearcher NewSearcher(IndexReader reader)
     {
-        foreach (var leaf in reader.Leaves) SegmentAge.Of(leaf.AtomicReader);
+        foreach (var leaf in reader.Leaves) Columns.Of(leaf.AtomicReader);
         return new IndexSearcher(reader) { Similarity = new BM25Similarity() };
     }
 }

@@ -40,10 +40,10 @@ internal static class Suggesting
 
     private static IEnumerable<Suggestion> Stories(IndexSearcher searcher, IReadOnlyList<string> typed, string edition, DateTimeOffset now)
     {
-        var query = new BooleanQuery { { new TermQuery(new Term(Fields.Edition, edition)), Occur.MUST } };
+        var query = new BooleanQuery();
         foreach (var word in typed.SkipLast(1).Take(10)) query.Add(new TermQuery(new Term(Fields.Headline, word)), Occur.MUST);
         query.Add(new PrefixQuery(new Term(Fields.Headline, typed[^1])), Occur.MUST);
-        var gathering = new Gathering(new SearchQuestion(null) { NewestFirst = true }, MostStories, now);
+        var gathering = new Gathering(new SearchQuestion(null) { Edition = edition, NewestFirst = true }, MostStories, now);
         gathering.Through(searcher, searcher.Rewrite(query));
         return gathering.Best.Select(hit => hit.Segment.AtomicReader.Document(hit.Story, Shown)).Select(story => new Suggestion(
             SuggestionKind.Story,
