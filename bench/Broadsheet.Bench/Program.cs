@@ -1,8 +1,9 @@
 using Broadsheet.Bench;
+using Broadsheet.Bench.Importing;
 using Broadsheet.Bench.Pages;
 using Broadsheet.Bench.Searching;
 
-IMeasurement[] measurements = [new PageMeasurement(), new PublishMeasurement(), new StartMeasurement(), new SearchMeasurement()];
+IMeasurement[] measurements = [new PageMeasurement(), new PublishMeasurement(), new StartMeasurement(), new SearchMeasurement(), new ImportMeasurement()];
 
 if (measurements.FirstOrDefault(measurement => args.Length > 0 && measurement.Name == args[0]) is not { } chosen)
 {

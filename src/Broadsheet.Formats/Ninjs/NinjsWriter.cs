@@ -73,8 +73,18 @@ public static class NinjsWriter
             Text(json, "html", "text/html", BodyWriter.Write(document.Body));
             Text(json, "text", "text/plain", BodyText.Plain(document.Body), counted: true);
         }
-        if (document.Record is { } record) Text(json, NinjsTexts.RecordRole, NinjsTexts.RecordType, record);
+        if (document.Record is { } record) Record(json, record);
         json.WriteEndArray();
+    }
+
+    /// <summary>Letter by letter: its hash is over each of them.</summary>
+    private static void Record(Utf8JsonWriter json, string record)
+    {
+        json.WriteStartObject();
+        json.WriteString("role", NinjsTexts.RecordRole);
+        json.WriteString("contentType", NinjsTexts.RecordType);
+        json.WriteString("value", record);
+        json.WriteEndObject();
     }
 
     private static void Texts(Utf8JsonWriter json, string member, string role, string? main, IEnumerable<OtherText> others)

@@ -10,6 +10,9 @@ public static class PostgresCluster
     private const string Template = "paper";
     private static readonly Lazy<Task<string>> Started = new(Start);
 
+    /// <summary>Set before the first database: commits are on disk when they are answered. Tests do without, measurements do not.</summary>
+    public static bool IsDurable { get; set; }
+
     /// <summary>Connection string of a new database with tables and nothing in them.</summary>
     public static async Task<string> NewDatabase()
     {
@@ -25,7 +28,7 @@ public static class PostgresCluster
         var data = Path.Combine(folder, "data");
         if (Environment.UserName == "root") await Run("chown", "postgres", folder);
         await AsPostgres(Binary("initdb"), "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync");
-        var options = $"-k {folder} -c listen_addresses='' -c fsync=off -c full_page_writes=off -c max_connections=300";
+        var options = $"-k {folder} -c listen_addresses='' {(IsDurable ? "" : "-c fsync=off -c full_page_writes=off ")}-c max_connections=300";
         await AsPostgres(Binary("pg_ctl"), "-D", data, "-w", "-l", Path.Combine(folder, "log"), "-o", options, "start");
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Stop(folder, data);
         await MakeTemplate(folder);
