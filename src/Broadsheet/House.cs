@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Broadsheet.Archive;
+using Broadsheet.Library;
 using Broadsheet.Platform;
 using Broadsheet.Press;
 using Broadsheet.Search;
@@ -20,6 +21,7 @@ public static class House
         var builder = running.CreateBuilder();
         builder.AddPlatform(running);
         builder.AddArchive();
+        builder.AddLibrary();
         builder.AddPress();
         builder.AddSearch();
         builder.AddSite();
@@ -27,6 +29,7 @@ public static class House
 
         var house = builder.Build();
         house.UsePress();
+        house.MapLibrary();
         house.MapSite();
         house.MapPress();
         return house;
@@ -41,5 +44,6 @@ public static class House
         .. PlatformRoom.Commands(ForWork),
         .. ArchiveRoom.Commands(running => Build(running), ForWork),
         .. WireRoom.Commands(ForWork),
+        .. SiteRoom.Commands(),
     ];
 }

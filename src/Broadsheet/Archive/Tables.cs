@@ -11,6 +11,7 @@ public static class ArchiveSets
     {
         public DbSet<Edition> Editions => newsroom.Set<Edition>();
         public DbSet<Section> Sections => newsroom.Set<Section>();
+        public DbSet<StandingPage> StandingPages => newsroom.Set<StandingPage>();
         public DbSet<Person> People => newsroom.Set<Person>();
         public DbSet<Subject> Subjects => newsroom.Set<Subject>();
         public DbSet<Redirect> Redirects => newsroom.Set<Redirect>();
@@ -37,6 +38,15 @@ internal sealed class SectionTable : IEntityTypeConfiguration<Section>
     {
         table.ToTable("sections").Property(section => section.Id).ValueGeneratedNever();
         table.HasIndex(section => new { section.EditionCode, section.UrlName }).IsUnique();
+    }
+}
+
+internal sealed class StandingPageTable : IEntityTypeConfiguration<StandingPage>
+{
+    public void Configure(EntityTypeBuilder<StandingPage> table)
+    {
+        table.ToTable("standing_pages").HasKey(page => new { page.EditionCode, page.UrlName });
+        table.Property(page => page.Body).IsJson();
     }
 }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Broadsheet.Archive;
 
 namespace Broadsheet.Press;
@@ -5,6 +6,9 @@ namespace Broadsheet.Press;
 /// <summary>Prints one kind of page. The Site registers one for each kind; the Press knows none of them.</summary>
 public interface IPlate
 {
+    /// <summary>True for the plate that has a page for every address: it is asked when no other had one.</summary>
+    bool IsLastResort => false;
+
     /// <summary>Prints the page at an address, as a pure function of what is published; null when the address is of another kind.</summary>
     Task<Page?> Print(PageAddress address, CancellationToken cancellation);
 
@@ -18,6 +22,16 @@ public interface IPlate
 /// <summary>A path and query as stored pages know them: path not percent-encoded, query without the question mark, empty when there is none.</summary>
 public readonly record struct PageAddress(string Path, string Query = "")
 {
+    private const string Page = "page=";
+
+    /// <summary>Of a request. Printed pages know one member of a query, <c>page</c>; whatever else links carry makes no other page.</summary>
+    public static PageAddress Of(HttpRequest request) => new(
+        request.Path.Value ?? "/",
+        request.Query.TryGetValue("page", out var page) && int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? string.Create(CultureInfo.InvariantCulture, $"{Page}{number}") : "");
+
+    /// <summary>Null when none is asked for.</summary>
+    public int? PageNumber => Query.StartsWith(Page, StringComparison.Ordinal) ? int.Parse(Query.AsSpan(Page.Length), CultureInfo.InvariantCulture) : null;
+
     public override string ToString() => Query.Length == 0 ? Path : $"{Path}?{Query}";
 }
 

@@ -8,12 +8,14 @@ namespace Broadsheet.Site;
 internal sealed class Imprints(IConfiguration configuration, TimeProvider clock)
 {
     /// <summary>Scheme and host that readers know the paper by: the setting <c>PublicAddress</c>, else the first address listened on.</summary>
-    private string Origin => (configuration["PublicAddress"] ?? configuration["urls"]?.Split(';')[0] ?? "").TrimEnd('/');
+    public string Origin => (configuration["PublicAddress"] ?? configuration["urls"]?.Split(';')[0] ?? "").TrimEnd('/');
 
-    public async Task<Imprint> Of(Newsroom newsroom, Edition edition)
+    /// <summary>Null when there is no such edition.</summary>
+    public async Task<Imprint?> Of(Newsroom newsroom, string edition, CancellationToken cancellation)
     {
-        var sections = await newsroom.Sections.AsNoTracking().Where(section => section.EditionCode == edition.Code).OrderBy(section => section.Order).ToListAsync();
-        var editions = await newsroom.Editions.AsNoTracking().OrderBy(other => other.Order).ToListAsync();
-        return new Imprint(edition, sections, editions, clock.GetUtcNow()) { Origin = Origin };
+        var editions = await newsroom.Editions.AsNoTracking().OrderBy(other => other.Order).ToListAsync(cancellation);
+        if (editions.FirstOrDefault(each => each.Code == edition) is not { } own) return null;
+        var sections = await newsroom.Sections.AsNoTracking().Where(section => section.EditionCode == edition).OrderBy(section => section.Order).ToListAsync(cancellation);
+        return new Imprint(own, sections, editions, clock.GetUtcNow()) { Origin = Origin };
     }
 }

@@ -1,9 +1,21 @@
+using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Broadsheet.Press;
 using Broadsheet.Site.Api;
 using Broadsheet.Site.Searching;
+using Broadsheet.Site.About;
+using Broadsheet.Site.Authors;
+using Broadsheet.Site.Corrections;
+using Broadsheet.Site.Demo;
+using Broadsheet.Site.Fronts;
+using Broadsheet.Site.Furniture;
+using Broadsheet.Site.Latest;
+using Broadsheet.Site.Missing;
+using Broadsheet.Site.Redirects;
 using Broadsheet.Site.Stories;
+using Broadsheet.Site.Tags;
+using Broadsheet.Site.Versions;
 
 namespace Broadsheet.Site;
 
@@ -17,15 +29,35 @@ internal static class SiteRoom
         builder.Services.AddSingleton<Built>();
         builder.Services.AddSingleton<Typesetting>();
         builder.Services.AddSingleton<Imprints>();
-        builder.Services.AddSingleton<IPlate, StoryPlate>();
+        builder.Services.AddSingleton<Composing>();
+        AddPlates(builder.Services);
         builder.Services.AddSearching();
         builder.Services.AddApi();
     }
 
     public static void MapSite(this WebApplication house)
     {
-        house.MapStaticAssets();
         house.MapApi();
         house.MapSearching();
+    }
+
+    public static IEnumerable<Command> Commands() => [DemoCommand.Command()];
+
+    // Asked in this order; the one for what is missing answers everything.
+    private static void AddPlates(IServiceCollection services)
+    {
+        services.AddSingleton<IPlate, BuiltPlate>();
+        services.AddSingleton<IPlate, StoryPlate>();
+        services.AddSingleton<IPlate, GonePlate>();
+        services.AddSingleton<IPlate, FrontPlate>();
+        services.AddSingleton<IPlate, LatestPlate>();
+        services.AddSingleton<IPlate, CorrectionsPlate>();
+        services.AddSingleton<IPlate, SectionPlate>();
+        services.AddSingleton<IPlate, TagPlate>();
+        services.AddSingleton<IPlate, AuthorPlate>();
+        services.AddSingleton<IPlate, VersionsPlate>();
+        services.AddSingleton<IPlate, AboutPlate>();
+        services.AddSingleton<IPlate, RedirectPlate>();
+        services.AddSingleton<IPlate, MissingPlate>();
     }
 }

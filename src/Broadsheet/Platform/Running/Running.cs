@@ -27,6 +27,7 @@ public sealed record Running(string Data, string? Urls = null, string? Database 
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.WebHost.UseUrls(Urls ?? builder.Configuration["Urls"] ?? DefaultUrls);
         builder.WebHost.UseKestrelHttpsConfiguration();
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         return builder;
     }
 }

@@ -6,7 +6,7 @@ internal static class FreshPages
     public static async Task Answer(HttpContext context, PrintRun prints, PageAnswer answer)
     {
         var (request, response) = (context.Request, context.Response);
-        var address = new PageAddress(request.Path.Value ?? "/", request.QueryString.HasValue ? request.QueryString.Value![1..] : "");
+        var address = PageAddress.Of(request);
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
         {
             response.Headers.Allow = "GET, HEAD";

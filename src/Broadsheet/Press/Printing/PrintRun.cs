@@ -6,7 +6,7 @@ namespace Broadsheet.Press;
 /// <summary>Prints a missing page once, however many readers ask for it.</summary>
 internal sealed class PrintRun(IEnumerable<IPlate> plates, PageStore store, TimeProvider clock)
 {
-    private readonly IPlate[] plates = [.. plates];
+    private readonly IPlate[] plates = [.. plates.OrderBy(plate => plate.IsLastResort)];
     private readonly ConcurrentDictionary<string, Run> running = new(StringComparer.Ordinal);
 
     /// <summary>The page, from the store or freshly printed; null when no plate knows the address.</summary>

@@ -42,6 +42,15 @@ public sealed class Dates
 
     public DateOnly Date(DateTimeOffset at) => DateOnly.FromDateTime(Local(at).DateTime);
 
+    /// <summary>The first moment of the next day.</summary>
+    public DateTimeOffset Midnight(DateTimeOffset at)
+    {
+        var next = Date(at).AddDays(1).ToDateTime(TimeOnly.MinValue);
+        // Where clocks spring forward at midnight, the day begins an hour later.
+        while (zone.IsInvalidTime(next)) next = next.AddMinutes(30);
+        return new DateTimeOffset(next, zone.GetUtcOffset(next)).ToUniversalTime();
+    }
+
     private DateTimeOffset Local(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, zone);
 
     private string Capital(string words) => string.Concat(char.ToUpper(words[0], culture).ToString(), words.AsSpan(1));

@@ -12,7 +12,7 @@ internal sealed class Searches(StorySearch search, Database database, Imprints i
     public async Task<SearchView?> Look(SearchTerms terms, CancellationToken cancellation)
     {
         await using var newsroom = database.Open();
-        if (await ImprintOf(newsroom, terms.Edition, cancellation) is not { } imprint) return null;
+        if (await imprints.Of(newsroom, terms.Edition, cancellation) is not { } imprint) return null;
         if (terms.Words.Length == 0 && !terms.IsFiltered) return SearchViews.Empty(imprint);
         var answer = await search.Find(terms.Question(clock.GetUtcNow()), cancellation);
         var stories = await Listed(newsroom, answer.Hits.Select(hit => hit.Item), cancellation);
@@ -23,7 +23,7 @@ internal sealed class Searches(StorySearch search, Database database, Imprints i
     public async Task<IEnumerable<Offer>?> Suggest(string edition, string words, CancellationToken cancellation)
     {
         await using var newsroom = database.Open();
-        if (await ImprintOf(newsroom, edition, cancellation) is not { } imprint) return null;
+        if (await imprints.Of(newsroom, edition, cancellation) is not { } imprint) return null;
         var suggestions = await search.Suggest(words, edition, cancellation);
         var stories = await Listed(newsroom, suggestions.Where(one => one.Kind == SuggestionKind.Story).Select(one => Guid.ParseExact(one.Key, "N")), cancellation);
         return suggestions.Select(one => one.Kind switch
@@ -33,9 +33,6 @@ internal sealed class Searches(StorySearch search, Database database, Imprints i
             _ => stories.TryGetValue(Guid.ParseExact(one.Key, "N"), out var story) ? new Offer(one.Text, null, story.Address) : null,
         }).OfType<Offer>();
     }
-
-    private async Task<Imprint?> ImprintOf(Newsroom newsroom, string code, CancellationToken cancellation) =>
-        await newsroom.Editions.AsNoTracking().FirstOrDefaultAsync(edition => edition.Code == code, cancellation) is { } edition ? await imprints.Of(newsroom, edition) : null;
 
     private static async Task<Dictionary<Guid, Listed>> Listed(Newsroom newsroom, IEnumerable<Guid> items, CancellationToken cancellation)
     {

@@ -1,29 +1,54 @@
 using Broadsheet.Archive;
-using Broadsheet.Platform.Database;
+using Broadsheet.Formats.Bodies;
 using Broadsheet.Press;
 using Microsoft.EntityFrameworkCore;
 
 namespace Broadsheet.Site.Stories;
 
 /// <summary>Prints a story's page: <c>/{edition}/{section}/{yyyy}/{mm}/{dd}/{urlName}</c>.</summary>
-internal sealed class StoryPlate(Database database, Imprints imprints, Typesetting typesetting) : IPlate
+internal sealed class StoryPlate(Composing composing) : EditionPlate(composing)
 {
-    public async Task<Page?> Print(PageAddress address, CancellationToken cancellation)
+    protected override bool Owns(string[] path) => path is [_, { Length: 4 }, { Length: 2 }, { Length: 2 }, not ""];
+
+    protected override async Task<Page?> Compose(Galley galley, string[] path)
     {
-        if (address.Path.Count(letter => letter == '/') != 6) return null;
-        await using var newsroom = database.Open();
-        var story = await newsroom.Stories.AsNoTracking().FirstOrDefaultAsync(story => story.Address == address.Path, cancellation);
-        if (story is null) return null;
-        var edition = await newsroom.Editions.AsNoTracking().FirstAsync(edition => edition.Code == story.EditionCode, cancellation);
-        var imprint = await imprints.Of(newsroom, edition);
-        IReadOnlyList<Byline> bylines = [.. story.Content.Authors.Select(author => new Byline(author))];
-        var view = new StoryView(imprint, StoryHeads.Of(imprint, story, bylines, []), story) { Canonical = imprint.Whole(story.Address), Bylines = bylines };
-        return new Page("text/html; charset=utf-8", await typesetting.Set<StoryPage>(view))
+        var story = await galley.Newsroom.Stories.AsNoTracking().FirstOrDefaultAsync(story => story.Address == galley.Address.Path, galley.Cancellation);
+        if (story is null || story.IsWithdrawn) return null;
+        var bylines = await Bylines(galley, story);
+        var others = await Others(galley, story);
+        var beside = await galley.Stories.Where(other => other.Section == story.Section && other.ItemId != story.ItemId).Newest(5, galley.Cancellation);
+        var related = await Related(galley, story);
+        var view = new StoryView(galley.In, StoryHeads.Of(galley.In, story, bylines, others), story)
         {
-            Status = story.IsWithdrawn ? StatusCodes.Status410Gone : StatusCodes.Status200OK,
-            Keys = [Keys.Paper, Keys.Item(story.ItemId), Keys.Story(story.StoryId)],
+            Canonical = galley.In.Whole(story.Address), Bylines = bylines, Others = others, Related = related, Beside = beside,
         };
+        // New stories of its section do not make it stale; a change of one that it names does.
+        string[] named = [.. beside.Concat(related).Select(other => Keys.Item(other.ItemId)).Distinct()];
+        return await galley.Set<StoryPage>(view, [Keys.Item(story.ItemId), Keys.Story(story.StoryId), .. named]) with { Modified = story.Modified };
     }
 
-    public IEnumerable<PageAddress> ReadersWillWant(JournalEntry entry) => [];
+    private static async Task<IReadOnlyList<Byline>> Bylines(Galley galley, PublishedStory story)
+    {
+        var names = story.Content.Authors.Select(author => author.UrlName).OfType<string>().ToList();
+        var people = names.Count == 0 ? [] : await galley.Newsroom.People.AsNoTracking().Where(person => names.Contains(person.UrlName)).ToDictionaryAsync(person => person.UrlName, galley.Cancellation);
+        return [.. story.Content.Authors.Select(author => author.UrlName is { } name && people.TryGetValue(name, out var person)
+            ? new Byline(author, person.Texts.GetValueOrDefault(galley.Edition)?.Role, person.Portrait is null ? null : new Picture { Blob = person.Portrait })
+            : new Byline(author with { UrlName = null }))];
+    }
+
+    private static async Task<IReadOnlyList<InEdition>> Others(Galley galley, PublishedStory story)
+    {
+        var told = await galley.Newsroom.Stories.AsNoTracking().Where(other => other.StoryId == story.StoryId && other.ItemId != story.ItemId && !other.IsWithdrawn)
+            .Select(other => new { other.EditionCode, other.Address, other.Card }).ToListAsync(galley.Cancellation);
+        return [.. galley.In.Editions.SelectMany(edition => told.Where(other => other.EditionCode == edition.Code).Take(1).Select(other => new InEdition(edition, other.Address, other.Card.Headline)))];
+    }
+
+    /// <summary>The newest on one of its tags, those that share its first tag before others.</summary>
+    private static async Task<IReadOnlyList<Listed>> Related(Galley galley, PublishedStory story)
+    {
+        List<Listed> related = [];
+        foreach (var tag in story.Content.Tags.Take(2))
+            related.AddRange(await galley.StoriesWith(MarkKind.Tag, tag.UrlName).Where(other => other.ItemId != story.ItemId).Newest(4, galley.Cancellation));
+        return [.. related.DistinctBy(other => other.Address).Take(4)];
+    }
 }

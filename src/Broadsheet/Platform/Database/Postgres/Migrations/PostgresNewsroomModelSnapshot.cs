@@ -419,6 +419,33 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                     b.ToTable("sections", (string)null);
                 });
 
+            modelBuilder.Entity("Broadsheet.Archive.StandingPage", b =>
+                {
+                    b.Property<string>("EditionCode")
+                        .HasColumnType("text");
+
+                    b.Property<string>("UrlName")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("Changed")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Standfirst")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("EditionCode", "UrlName");
+
+                    b.ToTable("standing_pages", (string)null);
+                });
+
             modelBuilder.Entity("Broadsheet.Archive.StoryMark", b =>
                 {
                     b.Property<Guid>("ItemId")
@@ -509,6 +536,56 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                     b.HasKey("ItemId", "Number");
 
                     b.ToTable("versions", (string)null);
+                });
+
+            modelBuilder.Entity("Broadsheet.Library.PictureFile", b =>
+                {
+                    b.Property<string>("Blob")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("Added")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("AddedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Alt")
+                        .HasColumnType("text");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Caption")
+                        .HasColumnType("text");
+
+                    b.Property<string>("CreditLine")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("Trashed")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("UsageTerms")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Blob");
+
+                    b.HasIndex("Added");
+
+                    b.ToTable("pictures", (string)null);
                 });
 #pragma warning restore 612, 618
         }

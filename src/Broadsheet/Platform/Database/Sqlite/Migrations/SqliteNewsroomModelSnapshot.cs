@@ -414,6 +414,33 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                     b.ToTable("sections", (string)null);
                 });
 
+            modelBuilder.Entity("Broadsheet.Archive.StandingPage", b =>
+                {
+                    b.Property<string>("EditionCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UrlName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Changed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Standfirst")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("EditionCode", "UrlName");
+
+                    b.ToTable("standing_pages", (string)null);
+                });
+
             modelBuilder.Entity("Broadsheet.Archive.StoryMark", b =>
                 {
                     b.Property<Guid>("ItemId")
@@ -504,6 +531,56 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                     b.HasKey("ItemId", "Number");
 
                     b.ToTable("versions", (string)null);
+                });
+
+            modelBuilder.Entity("Broadsheet.Library.PictureFile", b =>
+                {
+                    b.Property<string>("Blob")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Added")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("AddedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Alt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Caption")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CreditLine")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Trashed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UsageTerms")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Blob");
+
+                    b.HasIndex("Added");
+
+                    b.ToTable("pictures", (string)null);
                 });
 #pragma warning restore 612, 618
         }

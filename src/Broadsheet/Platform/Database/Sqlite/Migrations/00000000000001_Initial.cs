@@ -147,6 +147,29 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "pictures",
+                columns: table => new
+                {
+                    Blob = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    MediaType = table.Column<string>(type: "TEXT", nullable: false),
+                    Width = table.Column<int>(type: "INTEGER", nullable: false),
+                    Height = table.Column<int>(type: "INTEGER", nullable: false),
+                    Bytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    Alt = table.Column<string>(type: "TEXT", nullable: true),
+                    Caption = table.Column<string>(type: "TEXT", nullable: true),
+                    CreditLine = table.Column<string>(type: "TEXT", nullable: true),
+                    UsageTerms = table.Column<string>(type: "TEXT", nullable: true),
+                    Added = table.Column<long>(type: "INTEGER", nullable: false),
+                    AddedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Trashed = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_pictures", x => x.Blob);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "redirects",
                 columns: table => new
                 {
@@ -198,6 +221,22 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_sections", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "standing_pages",
+                columns: table => new
+                {
+                    EditionCode = table.Column<string>(type: "TEXT", nullable: false),
+                    UrlName = table.Column<string>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Standfirst = table.Column<string>(type: "TEXT", nullable: true),
+                    Body = table.Column<string>(type: "TEXT", nullable: false),
+                    Changed = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_standing_pages", x => new { x.EditionCode, x.UrlName });
                 });
 
             migrationBuilder.CreateTable(
@@ -293,6 +332,11 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_pictures_Added",
+                table: "pictures",
+                column: "Added");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_schedule_Due",
                 table: "schedule",
                 column: "Due");
@@ -353,6 +397,9 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 name: "people");
 
             migrationBuilder.DropTable(
+                name: "pictures");
+
+            migrationBuilder.DropTable(
                 name: "redirects");
 
             migrationBuilder.DropTable(
@@ -360,6 +407,9 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "sections");
+
+            migrationBuilder.DropTable(
+                name: "standing_pages");
 
             migrationBuilder.DropTable(
                 name: "stories");

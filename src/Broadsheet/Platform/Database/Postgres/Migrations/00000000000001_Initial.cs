@@ -147,6 +147,29 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "pictures",
+                columns: table => new
+                {
+                    Blob = table.Column<string>(type: "text", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    MediaType = table.Column<string>(type: "text", nullable: false),
+                    Width = table.Column<int>(type: "integer", nullable: false),
+                    Height = table.Column<int>(type: "integer", nullable: false),
+                    Bytes = table.Column<long>(type: "bigint", nullable: false),
+                    Alt = table.Column<string>(type: "text", nullable: true),
+                    Caption = table.Column<string>(type: "text", nullable: true),
+                    CreditLine = table.Column<string>(type: "text", nullable: true),
+                    UsageTerms = table.Column<string>(type: "text", nullable: true),
+                    Added = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    AddedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    Trashed = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_pictures", x => x.Blob);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "redirects",
                 columns: table => new
                 {
@@ -198,6 +221,22 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_sections", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "standing_pages",
+                columns: table => new
+                {
+                    EditionCode = table.Column<string>(type: "text", nullable: false),
+                    UrlName = table.Column<string>(type: "text", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Standfirst = table.Column<string>(type: "text", nullable: true),
+                    Body = table.Column<string>(type: "text", nullable: false),
+                    Changed = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_standing_pages", x => new { x.EditionCode, x.UrlName });
                 });
 
             migrationBuilder.CreateTable(
@@ -293,6 +332,11 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_pictures_Added",
+                table: "pictures",
+                column: "Added");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_schedule_Due",
                 table: "schedule",
                 column: "Due");
@@ -353,6 +397,9 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 name: "people");
 
             migrationBuilder.DropTable(
+                name: "pictures");
+
+            migrationBuilder.DropTable(
                 name: "redirects");
 
             migrationBuilder.DropTable(
@@ -360,6 +407,9 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "sections");
+
+            migrationBuilder.DropTable(
+                name: "standing_pages");
 
             migrationBuilder.DropTable(
                 name: "stories");

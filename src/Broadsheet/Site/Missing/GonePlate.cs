@@ -1,0 +1,20 @@
+using Broadsheet.Archive;
+using Broadsheet.Press;
+using Microsoft.EntityFrameworkCore;
+
+namespace Broadsheet.Site.Missing;
+
+/// <summary>Prints the page of a withdrawn story at its address: that it was there, when it was withdrawn, and why.</summary>
+internal sealed class GonePlate(Composing composing) : EditionPlate(composing)
+{
+    protected override bool Owns(string[] path) => path is [_, { Length: 4 }, { Length: 2 }, { Length: 2 }, not ""];
+
+    protected override async Task<Page?> Compose(Galley galley, string[] path)
+    {
+        var story = await galley.Newsroom.Stories.AsNoTracking().FirstOrDefaultAsync(story => story.Address == galley.Address.Path && story.IsWithdrawn, galley.Cancellation);
+        if (story is null) return null;
+        var note = story.Notes.LastOrDefault(note => note.Kind == VersionKind.Withdrawal);
+        var view = new GoneView(galley.In, Heads.Unlisted(story.Card.Headline), note?.At ?? story.Modified, story.Card.Headline, note?.Note, $"{story.Address}/versions/");
+        return await galley.Set<GonePage>(view, Keys.Item(story.ItemId)) with { Status = StatusCodes.Status410Gone };
+    }
+}

@@ -1,0 +1,37 @@
+using Broadsheet.Archive;
+using Broadsheet.Press;
+using Microsoft.EntityFrameworkCore;
+
+namespace Broadsheet.Site.Versions;
+
+/// <summary>Prints <c>{story}/versions/</c> and <c>{story}/versions/{n}</c>. A withdrawn story's history stays; its words do not.</summary>
+internal sealed class VersionsPlate(Composing composing) : EditionPlate(composing)
+{
+    protected override bool Owns(string[] path) => path is [_, _, _, _, _, "versions", _];
+
+    protected override async Task<Page?> Compose(Galley galley, string[] path)
+    {
+        var address = $"/{galley.Edition}/{string.Join('/', path[..5])}";
+        var story = await galley.Newsroom.Stories.AsNoTracking().FirstOrDefaultAsync(story => story.Address == address, galley.Cancellation);
+        if (story is null) return null;
+        return path[6] is "" ? await All(galley, story)
+            : int.TryParse(path[6], out var number) && path[6] == number.ToString(System.Globalization.CultureInfo.InvariantCulture) ? await One(galley, story, number) : null;
+    }
+
+    private static async Task<Page?> All(Galley galley, PublishedStory story)
+    {
+        var versions = await galley.Newsroom.Versions.AsNoTracking().Where(version => version.ItemId == story.ItemId).OrderByDescending(version => version.Number).ToListAsync(galley.Cancellation);
+        var head = Heads.OfList(galley.In, $"{galley.In.Words["Versions"]}: {story.Card.Headline}", galley.Address.ToString());
+        return await galley.Set<VersionsPage>(new VersionsView(galley.In, head, story.Address, story.Card.Headline, versions), Keys.Item(story.ItemId));
+    }
+
+    private static async Task<Page?> One(Galley galley, PublishedStory story, int number)
+    {
+        var pair = await galley.Newsroom.Versions.AsNoTracking().Where(version => version.ItemId == story.ItemId && (version.Number == number || version.Number == number - 1))
+            .OrderBy(version => version.Number).ToListAsync(galley.Cancellation);
+        if (pair.LastOrDefault() is not { } version || version.Number != number || story.IsWithdrawn) return null;
+        var changes = pair.Count == 2 ? WordDifference.Between(pair[0].Content, version.Content) : [];
+        var head = Heads.Unlisted($"{galley.In.Words["VersionNumber", number]}: {version.Content.Headline}");
+        return await galley.Set<VersionPage>(new VersionView(galley.In, head, story.Address, story.VersionNumber, version, changes), Keys.Item(story.ItemId));
+    }
+}
