@@ -12,8 +12,9 @@ internal sealed class MadeStories(int seed)
     private static readonly string[] Onsets = ["b", "br", "d", "f", "g", "h", "k", "l", "m", "n", "p", "qu", "r", "s", "st", "t", "th", "v", "w", "z"];
     private static readonly string[] Rests = ["a", "ar", "e", "el", "en", "er", "i", "in", "o", "on", "or", "u", "um"];
 
+    private static readonly string[] Language = Enumerate();
+
     private readonly Random random = new(seed);
-    private readonly string[] words = Enumerate(seed);
 
     public static DateTimeOffset Last { get; } = First.AddDays(3650);
 
@@ -33,14 +34,14 @@ internal sealed class MadeStories(int seed)
                 Genre = random.Next(10) == 0 ? "analysis" : "news",
                 IsCorrected = random.Next(50) == 0,
                 Published = First + ((Last - First) * (story / (double)count)),
-                Tags = [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => words[random.Next(500, 1500)]).Distinct().Select(word => new Tag(word, word))],
+                Tags = [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Language[random.Next(500, 1500)]).Distinct().Select(word => new Tag(word, word))],
                 Authors = [new Author($"Writer {random.Next(200)}", $"writer-{random.Next(200)}")],
             };
         }
     }
 
     /// <summary>A word of its own rank: common ones are asked for often too, but hardly anybody asks for the fifty most common.</summary>
-    public string Asked() => words[50 + (int)(Math.Pow(random.NextDouble(), 3) * 15_000)];
+    public string Asked() => Language[50 + (int)(Math.Pow(random.NextDouble(), 3) * 15_000)];
 
     /// <summary>Two words that stand side by side in a story.</summary>
     public string Phrase(IndexedStory story)
@@ -50,13 +51,13 @@ internal sealed class MadeStories(int seed)
         return $"\"{line[at]} {line[at + 1]}\"";
     }
 
-    private string Line(int length) => string.Join(' ', Enumerable.Range(0, length).Select(_ => words[Zipf()]));
+    private string Line(int length) => string.Join(' ', Enumerable.Range(0, length).Select(_ => Language[Zipf()]));
 
     private int Zipf() => (int)Math.Min(Vocabulary - 1, Math.Pow(Vocabulary, random.NextDouble()) - 1);
 
-    private static string[] Enumerate(int seed)
+    private static string[] Enumerate()
     {
-        var (chance, made) = (new Random(seed), new HashSet<string>(Vocabulary));
+        var (chance, made) = (new Random(1), new HashSet<string>(Vocabulary));
         while (made.Count < Vocabulary)
             made.Add(string.Concat(Enumerable.Range(0, chance.Next(1, 5)).Select(_ => Onsets[chance.Next(Onsets.Length)] + Rests[chance.Next(Rests.Length)])));
         return [.. made.OrderBy(word => word.Length).ThenBy(_ => chance.Next())];

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Broadsheet.Search;
@@ -8,6 +10,7 @@ internal sealed class Snippets(string words, int headlineEnd, int textEnd, IRead
 {
     private const int Length = 220;
     private const int Before = 60;
+    private const int MostLookedAt = 200;
 
     public IReadOnlyList<Stretch> Headline => Cut(0, headlineEnd);
 
@@ -32,14 +35,16 @@ internal sealed class Snippets(string words, int headlineEnd, int textEnd, IRead
     /// <summary>Where the window starts that holds most different words, then most words; the earliest of equals.</summary>
     private int? Best()
     {
-        var inText = found.Where(one => one.Start > headlineEnd && one.End <= textEnd).ToList();
+        var inText = found.Where(one => one.Start > headlineEnd && one.End <= textEnd).Take(MostLookedAt).ToList();
         int? best = null;
         var most = 0;
         for (var (first, last) = (0, 0); first < inText.Count; first++)
         {
             while (last < inText.Count && inText[last].End <= inText[first].Start + Length - Before) last++;
-            var window = inText.Skip(first).Take(Math.Max(1, last - first)).ToList();
-            var worth = (window.DistinctBy(one => one.Word).Count() * 100) + Math.Min(window.Count, 20);
+            var window = CollectionsMarshal.AsSpan(inText)[first..Math.Max(first + 1, last)];
+            var different = 0UL;
+            foreach (var one in window) different |= 1UL << (one.Word % 64);
+            var worth = (BitOperations.PopCount(different) * 100) + Math.Min(window.Length, 20);
             if (worth <= most) continue;
             (most, best) = (worth, inText[first].Start);
         }
@@ -93,8 +98,11 @@ internal sealed class Snippets(string words, int headlineEnd, int textEnd, IRead
     private string OnOneLine(int from, int to)
     {
         var line = new StringBuilder(to - from);
-        for (var at = from; at < to; at++)
-            line.Append(words[at] != '\n' ? words[at].ToString() : at > 0 && char.IsLetterOrDigit(words[at - 1]) ? " · " : " ");
-        return line.ToString();
+        for (var end = words.IndexOf('\n', from, to - from); end >= 0; end = words.IndexOf('\n', from, to - from))
+        {
+            line.Append(words, from, end - from).Append(end > 0 && char.IsLetterOrDigit(words[end - 1]) ? " · " : " ");
+            from = end + 1;
+        }
+        return line.Append(words, from, to - from).ToString();
     }
 }

@@ -31,8 +31,9 @@ internal sealed class Tally(DateTimeOffset now)
 
     public IReadOnlyDictionary<Facet, IReadOnlyList<Choice>> Choices(int most) => counts
         .GroupBy(count => count.Key.Item1)
-        .ToDictionary(group => group.Key, group => (IReadOnlyList<Choice>)[.. group.Select(count => ChoiceOf(count.Key.Item2, count.Value))
-            .OrderByDescending(choice => choice.Count).ThenBy(choice => choice.Name, StringComparer.Ordinal).Take(most)])
+        .ToDictionary(group => group.Key, group => (IReadOnlyList<Choice>)[.. group
+            .OrderByDescending(count => count.Value).ThenBy(count => count.Key.Item2, StringComparer.Ordinal).Take(most)
+            .Select(count => ChoiceOf(count.Key.Item2, count.Value))])
         .Append(KeyValuePair.Create(Facet.Age, ages.Choices))
         .ToDictionary();
 
