@@ -59,7 +59,7 @@ internal sealed class ImportMeasurement : IMeasurement
                 process.Refresh();
                 seconds = process.TotalProcessorTime.TotalSeconds;
             }
-            catch (InvalidOperationException)
+            catch (Exception gone) when (gone is InvalidOperationException or System.ComponentModel.Win32Exception)
             {
                 break;
             }

@@ -9,6 +9,13 @@ internal static class ApiRoutes
 {
     public const string Root = "/api/v1";
 
+    /// <summary>OpenAPI 3.1, written by hand: what it says of the routes is held true by a test.</summary>
+    private static readonly Lazy<string> Description = new(() =>
+    {
+        using var reader = new StreamReader(typeof(ApiRoutes).Assembly.GetManifestResourceStream("openapi.json")!);
+        return reader.ReadToEnd();
+    });
+
     public static void AddApi(this IServiceCollection services)
     {
         services.AddSingleton<WritingPace>();
@@ -22,6 +29,7 @@ internal static class ApiRoutes
         api.MapSearch();
         api.MapCatalogue();
         api.MapWriting();
+        api.MapMethods("/openapi.json", Verbs.Read, () => new ApiAnswer(json => json.WriteRawValue(Description.Value)));
         api.MapMethods("/{**rest}", [HttpMethods.Options], Preflight);
         api.Map("/{**rest}", () => Problem.Of(StatusCodes.Status404NotFound, "There is nothing at this address of the interface.")).WithOrder(int.MaxValue - 1);
     }
