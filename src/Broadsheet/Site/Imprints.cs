@@ -10,6 +10,9 @@ internal sealed class Imprints(IConfiguration configuration, TimeProvider clock)
     /// <summary>Scheme and host that readers know the paper by: the setting <c>PublicAddress</c>, else the first address listened on.</summary>
     public string Origin => (configuration["PublicAddress"] ?? configuration["urls"]?.Split(';')[0] ?? "").TrimEnd('/');
 
+    /// <summary>A path as machines want it: whole and percent-encoded.</summary>
+    public string Whole(string path) => Uri.TryCreate(Origin + path, UriKind.Absolute, out var address) ? address.AbsoluteUri : path;
+
     /// <summary>Null when there is no such edition.</summary>
     public async Task<Imprint?> Of(Newsroom newsroom, string edition, CancellationToken cancellation)
     {

@@ -8,11 +8,14 @@ using Broadsheet.Site.About;
 using Broadsheet.Site.Authors;
 using Broadsheet.Site.Corrections;
 using Broadsheet.Site.Demo;
+using Broadsheet.Site.Doors;
+using Broadsheet.Site.Feeds;
 using Broadsheet.Site.Fronts;
 using Broadsheet.Site.Furniture;
 using Broadsheet.Site.Latest;
 using Broadsheet.Site.Missing;
 using Broadsheet.Site.Redirects;
+using Broadsheet.Site.Sitemaps;
 using Broadsheet.Site.Stories;
 using Broadsheet.Site.Tags;
 using Broadsheet.Site.Versions;
@@ -38,6 +41,7 @@ internal static class SiteRoom
     public static void MapSite(this WebApplication house)
     {
         house.MapApi();
+        house.MapFrontDoor();
         house.MapSearching();
     }
 
@@ -57,6 +61,11 @@ internal static class SiteRoom
         services.AddSingleton<IPlate, AuthorPlate>();
         services.AddSingleton<IPlate, VersionsPlate>();
         services.AddSingleton<IPlate, AboutPlate>();
+        services.AddSingleton<IPlate, FeedPlate>();
+        services.AddSingleton<IPlate, SitemapPlate>();
+        services.AddSingleton<IPlate, NewsSitemapPlate>();
+        services.AddSingleton<IPlate, NoticesPlate>();
+        services.AddSingleton<IPlate, ManifestPlate>();
         services.AddSingleton<IPlate, RedirectPlate>();
         services.AddSingleton<IPlate, MissingPlate>();
     }
