@@ -29,6 +29,9 @@ public static class House
 
         var house = builder.Build();
         house.UsePress();
+        house.UseSecurityHeaders();
+        house.UseFailures();
+        house.MapReadiness();
         house.MapLibrary();
         house.MapSite();
         house.MapPress();

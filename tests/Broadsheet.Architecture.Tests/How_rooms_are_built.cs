@@ -1,9 +1,18 @@
+using ArchUnitNET.Domain;
+
 namespace Broadsheet.Architecture.Tests;
 
 /// <summary>What keeps a room easy to read, and what keeps it pure.</summary>
 public sealed class How_rooms_are_built
 {
     private static readonly string[] EmptyEndings = ["Manager", "Helper", "Helpers", "Util", "Utils", "Service", "Dto", "Impl", "Info", "Data", "Base"];
+
+    [Fact]
+    public void An_interface_has_more_than_one_implementation()
+    {
+        Assert.Empty(Lonely(Plan.House));
+        Assert.Equal(["Planted.Archive.ILonely"], Lonely(Plan.Planted));
+    }
 
     [Fact]
     public void A_name_says_something()
@@ -25,6 +34,10 @@ public sealed class How_rooms_are_built
         Assert.Empty(Partisan(Plan.House));
         Assert.Contains("Planted.Archive.Knows_its_database uses Npgsql.NpgsqlConnection", Partisan(Plan.Planted));
     }
+
+    private static IEnumerable<string> Lonely(Plan plan) => plan.Types.OfType<Interface>()
+        .Where(contract => plan.Types.Count(type => type is Class or Struct && type.Dependencies.OfType<ArchUnitNET.Domain.Dependencies.ImplementsInterfaceDependency>().Any(dependency => dependency.Target.Equals(contract))) == 1)
+        .Select(contract => contract.FullName);
 
     private static IEnumerable<string> Empty(Plan plan) => plan.Types
         .Where(type => EmptyEndings.Any(ending => type.Name.EndsWith(ending, StringComparison.Ordinal) && type.Name != ending))

@@ -1,15 +1,14 @@
+using Broadsheet.Platform;
+
 namespace Broadsheet.Press;
 
 /// <summary>Sends a stored page: 304 to who has it, else in the coding that the reader takes. Makes nothing that was not made before, but for a first gzip.</summary>
 internal sealed class PageAnswer(PageStore store, TimeProvider clock)
 {
-    // The paper's headers of every page; the platform gives the list.
-    private static readonly KeyValuePair<string, string>[] Always = [];
-
     public Task Send(HttpContext context, StoredPage page)
     {
         var (request, response) = (context.Request, context.Response);
-        var sent = page.Sent ??= new PageHeaders(page, Always);
+        var sent = page.Sent ??= new PageHeaders(page, SecurityHeaders.All);
         if (Conditions.AreMet(request, page))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
