@@ -1,7 +1,8 @@
 using Broadsheet.Archive;
+using Broadsheet.Site.Corrections;
 using Broadsheet.Platform.Database;
 
-namespace Broadsheet.Site.Corrections;
+namespace Broadsheet.Site;
 
 /// <summary>What was put right in public, from the versions themselves.</summary>
 internal static class Changes

@@ -2,7 +2,6 @@ using Broadsheet.Archive;
 using Broadsheet.Formats;
 using Broadsheet.Formats.Bodies;
 using Broadsheet.Formats.Syndication;
-using Broadsheet.Site.Corrections;
 using Microsoft.EntityFrameworkCore;
 
 namespace Broadsheet.Site.Feeds;
