@@ -9,7 +9,7 @@ namespace Broadsheet.Site.Fronts;
 public sealed class FrontPlan
 {
     private const int PerBlock = 7;
-    private const int LeastPerBlock = 4;
+    private const int LeastPerBlock = 3;
     private const int Columns = 3;
     private static readonly TimeSpan Fresh = TimeSpan.FromHours(36);
 
