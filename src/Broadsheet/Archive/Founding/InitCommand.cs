@@ -13,7 +13,7 @@ internal static class InitCommand
         var edition = new Option<string>("--edition") { Description = "Languages of its editions, separated by commas; the first is the default.", HelpName = "en,es,ar", Required = true };
         var admin = new Option<string?>("--admin") { Description = "Mail address of the first account.", HelpName = "EMAIL", Required = true };
         var zone = new Option<string>("--zone") { Description = "Time zone that dates are shown in.", HelpName = "ZONE", DefaultValueFactory = _ => LocalZone() };
-        var command = new Command("init", "Makes an empty paper and prints a link to sign in with, once.") { CommonOptions.Data, name, edition, admin, zone };
+        var command = new Command("init", "Makes an empty paper.") { CommonOptions.Data, name, edition, admin, zone };
         command.SetAction(async (arguments, cancellation) =>
         {
             var running = CommonOptions.Running(arguments);
