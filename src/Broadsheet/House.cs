@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Broadsheet.Accounts;
 using Broadsheet.Archive;
 using Broadsheet.Library;
 using Broadsheet.Platform;
@@ -20,6 +21,7 @@ public static class House
     {
         var builder = running.CreateBuilder();
         builder.AddPlatform(running);
+        builder.AddAccounts();
         builder.AddArchive();
         builder.AddLibrary();
         builder.AddPress();
@@ -31,6 +33,7 @@ public static class House
         house.UsePress();
         house.UseSecurityHeaders();
         house.UseFailures();
+        house.UseAccounts();
         house.MapReadiness();
         house.MapLibrary();
         house.MapSite();
@@ -45,6 +48,7 @@ public static class House
     [
         Serve.Command(),
         .. PlatformRoom.Commands(ForWork),
+        .. AccountsRoom.Commands(ForWork),
         .. ArchiveRoom.Commands(running => Build(running), ForWork),
         .. WireRoom.Commands(ForWork),
         .. SiteRoom.Commands(),

@@ -39,7 +39,7 @@ internal static class Programs
             house.Use(async (context, then) =>
             {
                 if (context.Request.Headers.Authorization == "Bearer right")
-                    context.User = new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, Account.ToString())], "Bearer"));
+                    context.User = new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, Account.ToString()), new("role", "chief")], "Bearer"));
                 await then(context);
             });
             next(house);

@@ -1,0 +1,58 @@
+using Broadsheet.Accounts.Inviting;
+using Broadsheet.Accounts.Tokens;
+using Broadsheet.Platform.Database;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Broadsheet.Accounts;
+
+/// <summary>The room's tables, as sets of the one database. Roles are claims of accounts.</summary>
+internal static class AccountSets
+{
+    extension(Newsroom newsroom)
+    {
+        public DbSet<Account> Accounts => newsroom.Set<Account>();
+        public DbSet<IdentityUserClaim<Guid>> AccountClaims => newsroom.Set<IdentityUserClaim<Guid>>();
+        public DbSet<SignInLink> SignInLinks => newsroom.Set<SignInLink>();
+        public DbSet<Token> Tokens => newsroom.Set<Token>();
+    }
+}
+
+internal sealed class AccountTable : IEntityTypeConfiguration<Account>
+{
+    public void Configure(EntityTypeBuilder<Account> table)
+    {
+        table.ToTable("accounts").Property(account => account.Id).ValueGeneratedNever();
+        table.Property(account => account.ConcurrencyStamp).IsConcurrencyToken();
+        table.HasIndex(account => account.NormalizedUserName).IsUnique();
+        table.HasIndex(account => account.NormalizedEmail).IsUnique();
+    }
+}
+
+internal sealed class AccountClaimTable : IEntityTypeConfiguration<IdentityUserClaim<Guid>>
+{
+    public void Configure(EntityTypeBuilder<IdentityUserClaim<Guid>> table)
+    {
+        table.ToTable("account_claims").HasKey(claim => claim.Id);
+        table.HasOne<Account>().WithMany().HasForeignKey(claim => claim.UserId);
+    }
+}
+
+internal sealed class SignInLinkTable : IEntityTypeConfiguration<SignInLink>
+{
+    public void Configure(EntityTypeBuilder<SignInLink> table)
+    {
+        table.ToTable("sign_in_links").HasKey(link => link.Hash);
+        table.HasOne<Account>().WithMany().HasForeignKey(link => link.AccountId);
+    }
+}
+
+internal sealed class TokenTable : IEntityTypeConfiguration<Token>
+{
+    public void Configure(EntityTypeBuilder<Token> table)
+    {
+        table.ToTable("tokens").Property(token => token.Id).ValueGeneratedNever();
+        table.HasIndex(token => token.Hash).IsUnique();
+    }
+}
