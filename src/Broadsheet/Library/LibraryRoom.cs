@@ -1,3 +1,5 @@
+using Broadsheet.Archive;
+using Broadsheet.Library.Checking;
 using Broadsheet.Library.Renditions;
 
 namespace Broadsheet.Library;
@@ -9,6 +11,7 @@ internal static class LibraryRoom
         builder.Services.AddSingleton<Blobs>();
         builder.Services.AddSingleton<TakePicture>();
         builder.Services.AddSingleton<RenditionRun>();
+        builder.Services.AddSingleton<ICheck, BlobCheck>();
     }
 
     public static void MapLibrary(this WebApplication house) =>
