@@ -36,6 +36,7 @@ public static class House
         house.UseAccounts();
         house.MapReadiness();
         house.MapLibrary();
+        house.MapAccounts();
         house.MapSite();
         house.MapPress();
         return house;

@@ -1,5 +1,4 @@
 using System.Net.Mail;
-using Broadsheet.Accounts.Inviting;
 using Broadsheet.Platform;
 using Broadsheet.Platform.Database;
 using Microsoft.AspNetCore.Identity;

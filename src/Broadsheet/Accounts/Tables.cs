@@ -1,4 +1,3 @@
-using Broadsheet.Accounts.Inviting;
 using Broadsheet.Accounts.Tokens;
 using Broadsheet.Platform.Database;
 using Microsoft.AspNetCore.Identity;

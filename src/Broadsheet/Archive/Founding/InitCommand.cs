@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Broadsheet.Accounts;
 using Broadsheet.Platform;
 using Broadsheet.Platform.Database;
 
@@ -11,7 +12,7 @@ internal static class InitCommand
     {
         var name = new Option<string>("--name") { Description = "The paper's name.", HelpName = "NAME", Required = true };
         var edition = new Option<string>("--edition") { Description = "Languages of its editions, separated by commas; the first is the default.", HelpName = "en,es,ar", Required = true };
-        var admin = new Option<string?>("--admin") { Description = "Mail address of the first account.", HelpName = "EMAIL", Required = true };
+        var admin = new Option<string>("--admin") { Description = "Mail address of the first account.", HelpName = "EMAIL", Required = true };
         var zone = new Option<string>("--zone") { Description = "Time zone that dates are shown in.", HelpName = "ZONE", DefaultValueFactory = _ => LocalZone() };
         var command = new Command("init", "Makes an empty paper.") { CommonOptions.Data, name, edition, admin, zone };
         command.SetAction(async (arguments, cancellation) =>
@@ -19,6 +20,8 @@ internal static class InitCommand
             var running = CommonOptions.Running(arguments);
             var folder = new PaperFolder(running.Data);
             if (folder.HoldsPaper || File.Exists(folder.DatabaseFile)) return Say($"{running.Data} holds a paper already. Choose another folder with --data.");
+            var first = arguments.GetRequiredValue(admin);
+            if (!Invite.IsAddress(first)) return Say($"'{first}' is no mail address.");
             try
             {
                 var editions = Found.Plan(arguments.GetRequiredValue(name), arguments.GetRequiredValue(edition).Split(','), arguments.GetRequiredValue(zone));
@@ -27,6 +30,7 @@ internal static class InitCommand
                 await house.Services.GetRequiredService<Database>().Migrate(cancellation);
                 await house.Services.GetRequiredService<Found>().Do(editions, cancellation);
                 folder.Create();
+                Console.WriteLine(house.Services.GetRequiredService<DeskAddress>().Of(await house.Services.GetRequiredService<Invite>().Do(first, Role.Admin, cancellation: cancellation)));
                 return 0;
             }
             catch (Refused refused)

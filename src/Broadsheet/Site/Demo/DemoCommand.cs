@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Broadsheet.Accounts;
 using Broadsheet.Archive;
 using Broadsheet.Library;
 using Broadsheet.Platform;
@@ -26,6 +27,8 @@ internal static class DemoCommand
             folder.Create();
             await using var house = House.Build(running);
             await Make(house.Services, new DemoFiles(arguments.GetRequiredValue(From)), cancellation);
+            var link = await house.Services.GetRequiredService<Invite>().Do("chief@broadsheet.example", Role.Admin, cancellation: cancellation);
+            Console.Error.WriteLine($"Sign in to its desk, once, with {house.Services.GetRequiredService<DeskAddress>().Of(link)}");
             return 0;
         });
         return command;

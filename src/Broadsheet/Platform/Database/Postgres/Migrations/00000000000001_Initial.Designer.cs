@@ -90,7 +90,7 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                     b.ToTable("accounts", (string)null);
                 });
 
-            modelBuilder.Entity("Broadsheet.Accounts.Inviting.SignInLink", b =>
+            modelBuilder.Entity("Broadsheet.Accounts.SignInLink", b =>
                 {
                     b.Property<string>("Hash")
                         .HasColumnType("text");
@@ -729,7 +729,7 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                     b.ToTable("account_claims", (string)null);
                 });
 
-            modelBuilder.Entity("Broadsheet.Accounts.Inviting.SignInLink", b =>
+            modelBuilder.Entity("Broadsheet.Accounts.SignInLink", b =>
                 {
                     b.HasOne("Broadsheet.Accounts.Account", null)
                         .WithMany()

@@ -85,7 +85,7 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                     b.ToTable("accounts", (string)null);
                 });
 
-            modelBuilder.Entity("Broadsheet.Accounts.Inviting.SignInLink", b =>
+            modelBuilder.Entity("Broadsheet.Accounts.SignInLink", b =>
                 {
                     b.Property<string>("Hash")
                         .HasColumnType("TEXT");
@@ -722,7 +722,7 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                     b.ToTable("account_claims", (string)null);
                 });
 
-            modelBuilder.Entity("Broadsheet.Accounts.Inviting.SignInLink", b =>
+            modelBuilder.Entity("Broadsheet.Accounts.SignInLink", b =>
                 {
                     b.HasOne("Broadsheet.Accounts.Account", null)
                         .WithMany()

@@ -1,4 +1,4 @@
-namespace Broadsheet.Accounts.Inviting;
+namespace Broadsheet.Accounts;
 
 /// <summary>Lets one account in once, before a time. Of the link's secret only the hash is kept.</summary>
 internal sealed class SignInLink

@@ -1,0 +1,25 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Antiforgery;
+
+namespace Broadsheet.Accounts.SigningIn;
+
+/// <summary>What every page of this slice needs: its style, the token of its forms, what went wrong or well before.</summary>
+public sealed record Sheet(string Style, string FormField, string FormToken, string? Wrong, string? Done);
+
+internal sealed class Sheets(IWebHostEnvironment house, IAntiforgery forms)
+{
+    private readonly string style = Named(house);
+
+    public Sheet For(HttpContext context, string? wrong = null, string? done = null)
+    {
+        // It also keeps the answer out of every cache.
+        var token = forms.GetAndStoreTokens(context);
+        return new(style, token.FormFieldName, token.RequestToken!, wrong, done);
+    }
+
+    private static string Named(IWebHostEnvironment house)
+    {
+        using var list = house.WebRootFileProvider.GetFileInfo("built/names.json").CreateReadStream();
+        return JsonSerializer.Deserialize<Dictionary<string, string>>(list)!["accounts.css"];
+    }
+}
