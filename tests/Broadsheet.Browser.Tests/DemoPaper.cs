@@ -49,6 +49,7 @@ public sealed class DemoPaper : IAsyncLifetime
             ["search"] = $"/{edition}/search?q={Uri.EscapeDataString(richest.Card.Headline.Split(' ')[^1])}",
             ["about"] = $"/{edition}/about/",
             ["missing"] = $"/{edition}/there-is-no-such-page",
+            ["sign-in"] = "/desk/sign-in",
         };
         if (mended is not null)
         {

@@ -28,7 +28,7 @@ public static class PostgresCluster
         var data = Path.Combine(folder, "data");
         if (Environment.UserName == "root") await Run("chown", "postgres", folder);
         await AsPostgres(Binary("initdb"), "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync");
-        var options = $"-k {folder} -c listen_addresses='' {(IsDurable ? "" : "-c fsync=off -c full_page_writes=off ")}-c max_connections=300";
+        var options = $"-k {folder} -c listen_addresses='' {(IsDurable ? "" : "-c fsync=off -c full_page_writes=off ")}-c max_connections=800";
         await AsPostgres(Binary("pg_ctl"), "-D", data, "-w", "-l", Path.Combine(folder, "log"), "-o", options, "start");
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Stop(folder, data);
         await MakeTemplate(folder);
@@ -43,7 +43,8 @@ public static class PostgresCluster
         await database.Migrate();
     }
 
-    private static string Connection(string folder, string name) => $"Host={folder};Username=postgres;Database={name};Maximum Pool Size=20";
+    // Each test has a database, and a pool of connections of its own: what a test leaves idle is closed soon, or the server has none left for the last tests.
+    private static string Connection(string folder, string name) => $"Host={folder};Username=postgres;Database={name};Maximum Pool Size=20;Connection Idle Lifetime=4;Connection Pruning Interval=2";
 
     private static void Stop(string folder, string data)
     {
@@ -68,6 +69,6 @@ public static class PostgresCluster
             ?? throw new InvalidOperationException($"{program} did not start. Install Debian's package postgresql.");
         // pg_ctl's server inherits the pipes, so only what initdb and createdb say is waited for.
         await process.WaitForExitAsync();
-        if (process.ExitCode != 0) throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
+        if (process.ExitCode != 0) throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}{(program == "createdb" ? ": " + await process.StandardError.ReadToEndAsync() : "")}.");
     }
 }
