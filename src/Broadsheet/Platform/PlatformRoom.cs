@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Broadsheet.Platform.Database;
 using Broadsheet.Platform.Keeping;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -17,6 +19,10 @@ internal static class PlatformRoom
         builder.Services.AddScoped(services => services.GetRequiredService<Database.Database>().Open());
         builder.Services.AddSingleton<Ids>();
         builder.Services.AddSingleton<Backup>();
+        builder.Services.AddSingleton<Built>();
+        builder.Services.AddRazorComponents();
+        // Without it the renderer writes every letter that is not Latin as a number, and pages double in size.
+        builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
     }
 
     /// <param name="build">Builds the house that a command works in.</param>

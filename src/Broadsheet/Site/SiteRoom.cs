@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Broadsheet.Press;
 using Broadsheet.Site.Api;
 using Broadsheet.Site.Searching;
@@ -26,10 +24,6 @@ internal static class SiteRoom
 {
     public static void AddSite(this WebApplicationBuilder builder)
     {
-        builder.Services.AddRazorComponents();
-        // Without it the renderer writes every letter that is not Latin as a number, and pages double in size.
-        builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
-        builder.Services.AddSingleton<Built>();
         builder.Services.AddSingleton<Typesetting>();
         builder.Services.AddSingleton<Imprints>();
         builder.Services.AddSingleton<Composing>();

@@ -1,6 +1,6 @@
 using Broadsheet.Archive;
 using Broadsheet.Formats.Bodies;
-using Broadsheet.Site.Versions;
+using Broadsheet.Record;
 using CsCheck;
 
 namespace Broadsheet.Tests.Site;

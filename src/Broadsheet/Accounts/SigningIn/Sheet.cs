@@ -1,4 +1,4 @@
-using System.Text.Json;
+using Broadsheet.Platform;
 using Microsoft.AspNetCore.Antiforgery;
 
 namespace Broadsheet.Accounts.SigningIn;
@@ -6,20 +6,12 @@ namespace Broadsheet.Accounts.SigningIn;
 /// <summary>What every page of this slice needs: its style, the token of its forms, what went wrong or well before.</summary>
 public sealed record Sheet(string Style, string FormField, string FormToken, string? Wrong, string? Done);
 
-internal sealed class Sheets(IWebHostEnvironment house, IAntiforgery forms)
+internal sealed class Sheets(Built built, IAntiforgery forms)
 {
-    private readonly string style = Named(house);
-
     public Sheet For(HttpContext context, string? wrong = null, string? done = null)
     {
         // It also keeps the answer out of every cache.
         var token = forms.GetAndStoreTokens(context);
-        return new(style, token.FormFieldName, token.RequestToken!, wrong, done);
-    }
-
-    private static string Named(IWebHostEnvironment house)
-    {
-        using var list = house.WebRootFileProvider.GetFileInfo("built/names.json").CreateReadStream();
-        return JsonSerializer.Deserialize<Dictionary<string, string>>(list)!["accounts.css"];
+        return new(built.AccountsStyle, token.FormFieldName, token.RequestToken!, wrong, done);
     }
 }

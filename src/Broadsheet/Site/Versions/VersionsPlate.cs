@@ -1,5 +1,6 @@
 using Broadsheet.Archive;
 using Broadsheet.Press;
+using Broadsheet.Record;
 using Microsoft.EntityFrameworkCore;
 
 namespace Broadsheet.Site.Versions;

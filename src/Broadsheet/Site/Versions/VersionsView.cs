@@ -1,3 +1,5 @@
+using Broadsheet.Record;
+
 namespace Broadsheet.Site.Versions;
 
 /// <summary>All that the list of a story's public versions is a function of.</summary>
@@ -8,9 +10,3 @@ public sealed record VersionsView(Imprint In, PageHead Head, string Address, str
 /// <summary>All that the page of one version is a function of.</summary>
 /// <param name="Changes">What differs from the version before, in the order of the story; empty for the first.</param>
 public sealed record VersionView(Imprint In, PageHead Head, string Address, int Newest, Archive.Version Version, IReadOnlyList<Difference> Changes);
-
-/// <summary>One stretch of words: kept, put in, or taken out.</summary>
-/// <param name="Paragraph">Stretches with the same number stand in one paragraph.</param>
-public sealed record Difference(int Paragraph, DifferenceKind Kind, string Text);
-
-public enum DifferenceKind { Kept, Inserted, Deleted }

@@ -1,10 +1,10 @@
 using System.Collections.Frozen;
 using System.Text.Json;
 
-namespace Broadsheet.Site;
+namespace Broadsheet.Platform;
 
 /// <summary>Where the style sheet, the modules, the faces and the wordmarks lie. Their names change with their content.</summary>
-internal sealed class Built
+public sealed class Built
 {
     private readonly FrozenDictionary<string, string> names;
 
@@ -21,6 +21,12 @@ internal sealed class Built
     public string Script => names["site.js"];
 
     public string EarlyScript => names["theme-early.js"];
+
+    public string DeskStyle => names["desk.css"];
+
+    public string DeskScript => names["desk.js"];
+
+    public string AccountsStyle => names["accounts.css"];
 
     /// <summary>The faces that a page in this language needs before its first word.</summary>
     public IEnumerable<string> Faces(string language) =>

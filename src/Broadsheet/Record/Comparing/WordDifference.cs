@@ -1,6 +1,6 @@
 using Broadsheet.Formats.Bodies;
 
-namespace Broadsheet.Site.Versions;
+namespace Broadsheet.Record;
 
 /// <summary>What changed between two versions, word by word: the longest common run of words stays, the rest was put in or taken out.</summary>
 public static class WordDifference

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Broadsheet.Site;
+namespace Broadsheet.Platform;
 
 /// <summary>Which of its forms a language uses for a whole number (Unicode CLDR, plural rules for cardinals).</summary>
 internal static class Plurals

@@ -1,7 +1,6 @@
 using System.Globalization;
-using Broadsheet.Archive;
 
-namespace Broadsheet.Site;
+namespace Broadsheet.Archive;
 
 /// <summary>Times as an edition writes them: in its zone, its language and its order.</summary>
 public sealed class Dates
@@ -10,10 +9,11 @@ public sealed class Dates
     private readonly CultureInfo culture;
     private readonly string day;
 
-    public Dates(Edition edition)
+    /// <param name="language">BCP 47; the edition's own when null.</param>
+    public Dates(Edition edition, string? language = null)
     {
         zone = TimeZoneInfo.FindSystemTimeZoneById(edition.Zone);
-        culture = (CultureInfo)CultureInfo.GetCultureInfo(edition.Language).Clone();
+        culture = (CultureInfo)CultureInfo.GetCultureInfo(language ?? edition.Language).Clone();
         culture.DateTimeFormat.Calendar = new GregorianCalendar();
         day = culture.TwoLetterISOLanguageName switch
         {

@@ -2,12 +2,12 @@ using System.Collections.Frozen;
 using System.Reflection;
 using Microsoft.AspNetCore.Components;
 
-namespace Broadsheet.Site;
+namespace Broadsheet.Platform;
 
-/// <summary>The sprite: drawings of <c>Site/Icons</c>, on a grid of 24, by name.</summary>
+/// <summary>The sprite: drawings of <c>Icons</c>, on a grid of 24, by name.</summary>
 internal static class Icons
 {
-    private const string Folder = "Broadsheet.Site.Icons.";
+    private const string Folder = "Broadsheet.Platform.Interface.Icons.";
     private const string Opening = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 24 24\">";
 
     private static readonly FrozenDictionary<string, MarkupString> Drawn = Read().ToFrozenDictionary();
