@@ -18,6 +18,7 @@ internal static class PlatformRoom
         builder.Services.AddSingleton<Database.Database>();
         builder.Services.AddScoped(services => services.GetRequiredService<Database.Database>().Open());
         builder.Services.AddSingleton<Ids>();
+        builder.Services.AddSingleton<Outbound>();
         builder.Services.AddSingleton<Backup>();
         builder.Services.AddSingleton<Built>();
         builder.Services.AddRazorComponents();
