@@ -22,6 +22,8 @@ internal static class ArchiveRoom
         builder.Services.AddSingleton<Publish>();
         builder.Services.AddSingleton<TakeIn>();
         builder.Services.AddSingleton<RewriteDraft>();
+        builder.Services.AddSingleton<NewDraft>();
+        builder.Services.AddSingleton<SaveDraft>();
         builder.Services.AddSingleton<GiveOut>();
         builder.Services.AddSingleton<FindItem>();
         builder.Services.AddSingleton<LoadSubjects>();

@@ -37,6 +37,27 @@ public sealed class NewsItem
 
     /// <summary>Hashes of that document's states so far, the newest last, separated by blanks: any of them again changes nothing.</summary>
     public string? SourceHash { get; set; }
+
+    /// <summary>What the draft says, for lists; as are the members that follow.</summary>
+    public string Headline { get; set; } = "";
+
+    public string? Section { get; set; }
+
+    /// <summary>When the words were last changed, or became public.</summary>
+    public DateTimeOffset Edited { get; set; }
+
+    public Guid? EditedBy { get; set; }
+
+    /// <summary>The draft says something that readers do not read.</summary>
+    public bool IsInWork { get; set; } = true;
+
+    internal void Show(StoryContent content, DateTimeOffset at, Guid? by)
+    {
+        Headline = content.Headline;
+        Section = content.Section;
+        Edited = at;
+        EditedBy = by;
+    }
 }
 
 public enum ItemState { Draft, Published, Withdrawn, Destroyed }

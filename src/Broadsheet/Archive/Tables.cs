@@ -17,6 +17,7 @@ public static class ArchiveSets
         public DbSet<Redirect> Redirects => newsroom.Set<Redirect>();
         public DbSet<NewsItem> Items => newsroom.Set<NewsItem>();
         public DbSet<Draft> Drafts => newsroom.Set<Draft>();
+        public DbSet<DraftState> DraftStates => newsroom.Set<DraftState>();
         public DbSet<Version> Versions => newsroom.Set<Version>();
         public DbSet<PublishedStory> Stories => newsroom.Set<PublishedStory>();
         public DbSet<StoryMark> Marks => newsroom.Set<StoryMark>();
@@ -83,6 +84,8 @@ internal sealed class ItemTable : IEntityTypeConfiguration<NewsItem>
         table.HasIndex(item => item.StoryId);
         table.HasIndex(item => item.PublishAt);
         table.HasIndex(item => item.Expires);
+        table.HasIndex(item => new { item.IsInWork, item.Edited });
+        table.HasIndex(item => new { item.State, item.Edited });
     }
 }
 
@@ -93,6 +96,15 @@ internal sealed class DraftTable : IEntityTypeConfiguration<Draft>
         table.ToTable("drafts").HasKey(draft => draft.ItemId);
         table.Property(draft => draft.Token).IsConcurrencyToken();
         table.Property(draft => draft.Content).IsJson();
+    }
+}
+
+internal sealed class DraftStateTable : IEntityTypeConfiguration<DraftState>
+{
+    public void Configure(EntityTypeBuilder<DraftState> table)
+    {
+        table.ToTable("draft_states").HasKey(state => new { state.ItemId, state.Token });
+        table.Property(state => state.Content).IsJson();
     }
 }
 

@@ -59,6 +59,7 @@ public sealed class TestPaper : IAsyncDisposable
             Saved = Clock.GetUtcNow(),
             Content = content ?? new StoryContent { Headline = headline, Section = "city", Body = [new Paragraph(Inline.Plain("The ferry sails again."))] },
         };
+        item.Show(draft.Content, item.Created, by: null);
         await Database.Write(async newsroom =>
         {
             newsroom.Items.Add(item);

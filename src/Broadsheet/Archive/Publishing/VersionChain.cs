@@ -45,6 +45,8 @@ internal static class VersionChain
         newsroom.Versions.Add(version);
         item.PublishedVersion = version.Number;
         item.State = version.Kind == VersionKind.Withdrawal ? ItemState.Withdrawn : ItemState.Published;
+        item.Show(version.Content, version.At, version.By);
+        item.IsInWork = false;
 
         var touchedBefore = before is null ? [] : PublishedRow.Touches(before).ToList();
         await Move(newsroom, before?.Address, version);

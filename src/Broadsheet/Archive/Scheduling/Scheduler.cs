@@ -91,7 +91,9 @@ public sealed partial class Scheduler(Database database, PublicRecord record, Ti
         await open.Newsroom.SaveChangesAsync();
         open.Item.FirstPublished ??= open.Now;
         if (open.Now - waiting.Due > OnTime) Late(log, open.Item.Id, open.Now - waiting.Due);
-        return await open.Append(waiting.Content, waiting.Kind, waiting.Note, waiting.By);
+        var published = await open.Append(waiting.Content, waiting.Kind, waiting.Note, waiting.By);
+        open.Item.IsInWork = await open.Newsroom.Drafts.AnyAsync(draft => draft.ItemId == open.Item.Id && draft.Token != waiting.DraftToken);
+        return published;
     }
 
     /// <summary>The rules of zones change now and then; the wall's time is what the editor meant.</summary>

@@ -21,14 +21,12 @@ public sealed class RewriteDraft(Database database, Ids ids, TimeProvider clock)
             if (token is not null && token != draft.Token) throw new Refused(RefusalReason.Conflict, "The draft was saved by somebody else meanwhile: read it again.");
             var arrangements = await Arrangements.Of(newsroom, ids, new TakeInOrder { Edition = open.Item.EditionCode }, cancellation);
             var candidate = Candidate.Of(document, place: 0, arrangements.EditionFor(document));
-            draft.Content = candidate.Content with
+            var content = candidate.Content with
             {
                 Section = candidate.Document.Sections.Count == 0 && draft.Content.Section is not null ? draft.Content.Section : arrangements.SectionFor(candidate),
                 Authors = await arrangements.AuthorsOf(candidate),
             };
-            draft.Token++;
-            draft.Saved = open.Now;
-            draft.SavedBy = by;
+            await DraftStore.Keep(newsroom, open.Item, draft, content, by, open.Now);
             await newsroom.SaveChangesAsync(cancellation);
             return draft.Token;
         }, cancellation);

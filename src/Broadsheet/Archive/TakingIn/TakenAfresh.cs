@@ -62,6 +62,11 @@ internal sealed class TakenAfresh(Newsroom newsroom, Ids ids, DateTimeOffset now
             Expires = candidate.Document.Expires,
             SourceUri = own is null ? candidate.Uri : OwnMarks.In(candidate.Document, OwnMarks.Source),
             SourceHash = (own is null ? null : OwnMarks.In(candidate.Document, OwnMarks.SourceHash)) ?? candidate.Hash,
+            Headline = content.Headline,
+            Section = content.Section,
+            Edited = isPublic ? candidate.Published ?? own?.Version.At ?? now : now,
+            EditedBy = order.By,
+            IsInWork = !isPublic,
         }, own?.Version.Content ?? content);
     }
 

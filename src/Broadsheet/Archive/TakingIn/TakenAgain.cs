@@ -29,13 +29,12 @@ internal sealed class TakenAgain(Newsroom newsroom, DateTimeOffset now, TakeInOr
 
     private async Task Refill(Candidate candidate, NewsItem item, Draft draft)
     {
-        draft.Content = candidate.Content with
+        var content = candidate.Content with
         {
             Section = order.Section is null && draft.Content.Section is not null && candidate.Document.Sections.Count == 0 ? draft.Content.Section : arrangements.SectionFor(candidate),
             Authors = await arrangements.AuthorsOf(candidate),
         };
-        draft.Token++;
-        draft.Saved = now;
+        await DraftStore.Keep(newsroom, item, draft, content, by: null, now);
         item.SourceHash = States.With(item.SourceHash, candidate.Hash);
         item.Expires = candidate.Document.Expires;
         if (item.State == ItemState.Draft) item.Embargo = candidate.Document.EmbargoedUntil;

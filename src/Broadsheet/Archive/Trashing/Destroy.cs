@@ -19,6 +19,7 @@ public sealed class Destroy(Database database, Following following, TimeProvider
             var fact = new Destruction { ItemId = item, EditionCode = open.Item.EditionCode, Reason = words, By = by, At = open.Now, Versions = open.Item.PublishedVersion };
             newsroom.Add(fact);
             await newsroom.Drafts.Where(draft => draft.ItemId == item).ExecuteDeleteAsync(cancellation);
+            await newsroom.DraftStates.Where(state => state.ItemId == item).ExecuteDeleteAsync(cancellation);
             await newsroom.Waiting.Where(waiting => waiting.ItemId == item).ExecuteDeleteAsync(cancellation);
             var entry = open.Item.PublishedVersion == 0 ? Forget(open) : await Erase(open);
             await newsroom.SaveChangesAsync(cancellation);
@@ -38,6 +39,7 @@ public sealed class Destroy(Database database, Following following, TimeProvider
     {
         open.Item.State = ItemState.Destroyed;
         open.Item.SourceUri = open.Item.SourceHash = null;
+        open.Item.Headline = "";
         var versions = await open.Newsroom.Versions.Where(version => version.ItemId == open.Item.Id).OrderBy(version => version.Number).ToListAsync();
         foreach (var version in versions)
         {

@@ -209,6 +209,32 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                     b.ToTable("drafts", (string)null);
                 });
 
+            modelBuilder.Entity("Broadsheet.Archive.DraftState", b =>
+                {
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Token")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("ItemId", "Token");
+
+                    b.ToTable("draft_states", (string)null);
+                });
+
             modelBuilder.Entity("Broadsheet.Archive.Edition", b =>
                 {
                     b.Property<string>("Code")
@@ -285,6 +311,12 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                     b.Property<DateTimeOffset>("Created")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTimeOffset>("Edited")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("EditedBy")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("EditionCode")
                         .IsRequired()
                         .HasColumnType("text");
@@ -298,11 +330,21 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                     b.Property<DateTimeOffset?>("FirstPublished")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("Headline")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsInWork")
+                        .HasColumnType("boolean");
+
                     b.Property<DateTimeOffset?>("PublishAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<int>("PublishedVersion")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Section")
+                        .HasColumnType("text");
 
                     b.Property<string>("SourceHash")
                         .HasColumnType("text");
@@ -332,6 +374,10 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
 
                     b.HasIndex("EditionCode", "SourceUri")
                         .IsUnique();
+
+                    b.HasIndex("IsInWork", "Edited");
+
+                    b.HasIndex("State", "Edited");
 
                     b.ToTable("items", (string)null);
                 });

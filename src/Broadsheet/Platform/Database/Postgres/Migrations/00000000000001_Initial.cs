@@ -68,6 +68,22 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "draft_states",
+                columns: table => new
+                {
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Token = table.Column<int>(type: "integer", nullable: false),
+                    Since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<Guid>(type: "uuid", nullable: true),
+                    Content = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_draft_states", x => new { x.ItemId, x.Token });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "drafts",
                 columns: table => new
                 {
@@ -119,7 +135,12 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                     Expires = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     Trashed = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     SourceUri = table.Column<string>(type: "text", nullable: true),
-                    SourceHash = table.Column<string>(type: "text", nullable: true)
+                    SourceHash = table.Column<string>(type: "text", nullable: true),
+                    Headline = table.Column<string>(type: "text", nullable: false),
+                    Section = table.Column<string>(type: "text", nullable: true),
+                    Edited = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    EditedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    IsInWork = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -412,9 +433,19 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 column: "Expires");
 
             migrationBuilder.CreateIndex(
+                name: "IX_items_IsInWork_Edited",
+                table: "items",
+                columns: new[] { "IsInWork", "Edited" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_items_PublishAt",
                 table: "items",
                 column: "PublishAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_items_State_Edited",
+                table: "items",
+                columns: new[] { "State", "Edited" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_items_StoryId",
@@ -492,6 +523,9 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "destructions");
+
+            migrationBuilder.DropTable(
+                name: "draft_states");
 
             migrationBuilder.DropTable(
                 name: "drafts");

@@ -67,6 +67,22 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "draft_states",
+                columns: table => new
+                {
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Token = table.Column<int>(type: "INTEGER", nullable: false),
+                    Since = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Content = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_draft_states", x => new { x.ItemId, x.Token });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "drafts",
                 columns: table => new
                 {
@@ -118,7 +134,12 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                     Expires = table.Column<long>(type: "INTEGER", nullable: true),
                     Trashed = table.Column<long>(type: "INTEGER", nullable: true),
                     SourceUri = table.Column<string>(type: "TEXT", nullable: true),
-                    SourceHash = table.Column<string>(type: "TEXT", nullable: true)
+                    SourceHash = table.Column<string>(type: "TEXT", nullable: true),
+                    Headline = table.Column<string>(type: "TEXT", nullable: false),
+                    Section = table.Column<string>(type: "TEXT", nullable: true),
+                    Edited = table.Column<long>(type: "INTEGER", nullable: false),
+                    EditedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    IsInWork = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -411,9 +432,19 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 column: "Expires");
 
             migrationBuilder.CreateIndex(
+                name: "IX_items_IsInWork_Edited",
+                table: "items",
+                columns: new[] { "IsInWork", "Edited" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_items_PublishAt",
                 table: "items",
                 column: "PublishAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_items_State_Edited",
+                table: "items",
+                columns: new[] { "State", "Edited" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_items_StoryId",
@@ -491,6 +522,9 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "destructions");
+
+            migrationBuilder.DropTable(
+                name: "draft_states");
 
             migrationBuilder.DropTable(
                 name: "drafts");

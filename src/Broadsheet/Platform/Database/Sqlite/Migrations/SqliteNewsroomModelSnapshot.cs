@@ -201,6 +201,32 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                     b.ToTable("drafts", (string)null);
                 });
 
+            modelBuilder.Entity("Broadsheet.Archive.DraftState", b =>
+                {
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Token")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ItemId", "Token");
+
+                    b.ToTable("draft_states", (string)null);
+                });
+
             modelBuilder.Entity("Broadsheet.Archive.Edition", b =>
                 {
                     b.Property<string>("Code")
@@ -277,6 +303,12 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                     b.Property<long>("Created")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("Edited")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("EditedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("EditionCode")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -290,11 +322,21 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                     b.Property<long?>("FirstPublished")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Headline")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsInWork")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("PublishAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("PublishedVersion")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Section")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("SourceHash")
                         .HasColumnType("TEXT");
@@ -324,6 +366,10 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
 
                     b.HasIndex("EditionCode", "SourceUri")
                         .IsUnique();
+
+                    b.HasIndex("IsInWork", "Edited");
+
+                    b.HasIndex("State", "Edited");
 
                     b.ToTable("items", (string)null);
                 });
