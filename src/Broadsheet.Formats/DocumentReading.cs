@@ -48,6 +48,7 @@ public static class DocumentReading
         var (best, sure) = ((IDocumentFormat?)null, 0);
         foreach (var format in Formats)
             if (format.Recognise(head, fileName) is var certain && certain > sure) (best, sure) = (format, certain);
+        if (best is null or PlainTextFormat) Structure.MustDeclareNoEntities(head);
         // Every file of letters could be a copied story; one that is plainly something else is not.
         var structure = best is null or PlainTextFormat ? Structure.Of(head, fileName) : null;
         return best is not null && structure is null ? best : throw new UnreadableDocument(Nothing(structure), 1);

@@ -5,6 +5,14 @@ namespace Broadsheet.Formats;
 /// <summary>Tells what a file is when no format of ours knows it, so that a table or a program's JSON is not taken for a story.</summary>
 internal static class Structure
 {
+    /// <summary>Markup that declares its own entities is no feed of ours and no page, and its author may be told why.</summary>
+    /// <exception cref="UnreadableDocument">It declares some.</exception>
+    public static void MustDeclareNoEntities(ReadOnlySpan<byte> head)
+    {
+        if (head.IndexOf("<!ENTITY"u8) is var place and >= 0 && head.IndexOf("<!DOCTYPE"u8) is >= 0 and var type && type < place)
+            throw new UnreadableDocument("The document declares entities of its own (<!DOCTYPE … [ … ]>). That is refused; save it without the declaration.", 1 + head[..place].Count((byte)'\n'));
+    }
+
     /// <summary>In words for a message; null when it may well be a text.</summary>
     public static string? Of(ReadOnlySpan<byte> head, string? fileName)
     {

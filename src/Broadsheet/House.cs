@@ -26,6 +26,7 @@ public static class House
         builder.AddLibrary();
         builder.AddPress();
         builder.AddSearch();
+        builder.AddWire();
         builder.AddSite();
         furnish?.Invoke(builder.Services);
 

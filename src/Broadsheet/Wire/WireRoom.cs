@@ -1,13 +1,25 @@
 using System.CommandLine;
 using Broadsheet.Platform;
 using Broadsheet.Wire.Exporting;
+using Broadsheet.Wire.Fetching;
 using Broadsheet.Wire.Importing;
 using Broadsheet.Wire.Reading;
+using Broadsheet.Wire.Sources;
 
 namespace Broadsheet.Wire;
 
 /// <summary>What comes in: documents read, sources fetched, news taken in.</summary>
 public static class WireRoom
 {
-    internal static IEnumerable<Command> Commands(Func<Running, WebApplication> open) => [ReadCommand.Command(), ImportCommand.Command(open), ExportCommand.Command(open)];
+    internal static void AddWire(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<SourceBook>();
+        builder.Services.AddSingleton<Poll>();
+        builder.Services.AddSingleton<Rounds>();
+        builder.Services.AddSingleton<TakeFromWire>();
+        builder.Services.AddSingleton<Spike>();
+        builder.Services.AddHostedService<WireWatch>();
+    }
+
+    internal static IEnumerable<Command> Commands(Func<Running, WebApplication> open) => [ReadCommand.Command(), ImportCommand.Command(open), ExportCommand.Command(open), SourceCommands.Command(open)];
 }

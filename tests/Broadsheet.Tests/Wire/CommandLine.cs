@@ -12,6 +12,9 @@ internal sealed class CommandLine(Store store) : IAsyncDisposable
     private readonly List<Database> databases = [];
     private string? connection;
 
+    /// <summary>Of the programs that are run, besides this process's own.</summary>
+    public Dictionary<string, string> Environment { get; } = [];
+
     public string Folder => folder.FullName;
     public string Paper => Path.Combine(Folder, "paper");
 
@@ -48,6 +51,7 @@ internal sealed class CommandLine(Store store) : IAsyncDisposable
             RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8,
             Environment = { ["BROADSHEET_DATA"] = Paper, ["BROADSHEET_DATABASE"] = connection },
         };
+        foreach (var (name, value) in Environment) start.Environment[name] = value;
         return Process.Start(start)!;
     }
 

@@ -273,6 +273,34 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "sources",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Address = table.Column<string>(type: "text", nullable: false),
+                    EditionCode = table.Column<string>(type: "text", nullable: false),
+                    Section = table.Column<string>(type: "text", nullable: true),
+                    Format = table.Column<string>(type: "text", nullable: true),
+                    Basket = table.Column<string>(type: "text", nullable: false),
+                    IntervalMinutes = table.Column<int>(type: "integer", nullable: false),
+                    IsActive = table.Column<bool>(type: "boolean", nullable: false),
+                    Created = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ETag = table.Column<string>(type: "text", nullable: true),
+                    LastModified = table.Column<string>(type: "text", nullable: true),
+                    LastFetched = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    LastNews = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    NextDue = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Failures = table.Column<int>(type: "integer", nullable: false),
+                    LastError = table.Column<string>(type: "text", nullable: true),
+                    MovedTo = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sources", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "standing_pages",
                 columns: table => new
                 {
@@ -404,6 +432,108 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "quarantine",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SourceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Received = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Address = table.Column<string>(type: "text", nullable: false),
+                    MediaType = table.Column<string>(type: "text", nullable: true),
+                    Length = table.Column<long>(type: "bigint", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Error = table.Column<string>(type: "text", nullable: false),
+                    Line = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_quarantine", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_quarantine_sources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "wire_items",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SourceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Guid = table.Column<string>(type: "text", nullable: false),
+                    Basket = table.Column<string>(type: "text", nullable: false),
+                    Take = table.Column<int>(type: "integer", nullable: false),
+                    Headline = table.Column<string>(type: "text", nullable: false),
+                    Standfirst = table.Column<string>(type: "text", nullable: true),
+                    FirstWords = table.Column<string>(type: "text", nullable: false),
+                    Language = table.Column<string>(type: "text", nullable: true),
+                    Address = table.Column<string>(type: "text", nullable: true),
+                    Published = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Urgency = table.Column<int>(type: "integer", nullable: false),
+                    IsKilled = table.Column<bool>(type: "boolean", nullable: false),
+                    Received = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Changed = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    LastSeen = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<int>(type: "integer", nullable: false),
+                    Decided = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    DecidedBy = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_wire_items", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_wire_items_sources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "wire_takes",
+                columns: table => new
+                {
+                    WireItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Document = table.Column<string>(type: "text", nullable: false),
+                    Hash = table.Column<string>(type: "text", nullable: false),
+                    Received = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_wire_takes", x => new { x.WireItemId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_wire_takes_wire_items_WireItemId",
+                        column: x => x.WireItemId,
+                        principalTable: "wire_items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "wire_takings",
+                columns: table => new
+                {
+                    WireItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Take = table.Column<int>(type: "integer", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_wire_takings", x => new { x.WireItemId, x.ItemId });
+                    table.ForeignKey(
+                        name: "FK_wire_takings_wire_items_WireItemId",
+                        column: x => x.WireItemId,
+                        principalTable: "wire_items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_account_claims_UserId",
                 table: "account_claims",
@@ -469,6 +599,11 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 column: "Added");
 
             migrationBuilder.CreateIndex(
+                name: "IX_quarantine_SourceId_Received",
+                table: "quarantine",
+                columns: new[] { "SourceId", "Received" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_schedule_Due",
                 table: "schedule",
                 column: "Due");
@@ -483,6 +618,17 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 name: "IX_sign_in_links_AccountId",
                 table: "sign_in_links",
                 column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sources_Name",
+                table: "sources",
+                column: "Name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sources_NextDue",
+                table: "sources",
+                column: "NextDue");
 
             migrationBuilder.CreateIndex(
                 name: "IX_stories_Address",
@@ -510,6 +656,27 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 table: "tokens",
                 column: "Hash",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wire_items_SourceId_Guid",
+                table: "wire_items",
+                columns: new[] { "SourceId", "Guid" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wire_items_State_Basket_Changed",
+                table: "wire_items",
+                columns: new[] { "State", "Basket", "Changed" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wire_items_State_Changed",
+                table: "wire_items",
+                columns: new[] { "State", "Changed" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wire_takings_ItemId",
+                table: "wire_takings",
+                column: "ItemId");
         }
 
         /// <inheritdoc />
@@ -549,6 +716,9 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 name: "pictures");
 
             migrationBuilder.DropTable(
+                name: "quarantine");
+
+            migrationBuilder.DropTable(
                 name: "redirects");
 
             migrationBuilder.DropTable(
@@ -576,7 +746,19 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 name: "versions");
 
             migrationBuilder.DropTable(
+                name: "wire_takes");
+
+            migrationBuilder.DropTable(
+                name: "wire_takings");
+
+            migrationBuilder.DropTable(
                 name: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "wire_items");
+
+            migrationBuilder.DropTable(
+                name: "sources");
         }
     }
 }

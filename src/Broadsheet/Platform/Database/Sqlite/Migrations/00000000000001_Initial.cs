@@ -272,6 +272,34 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "sources",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", nullable: false),
+                    EditionCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Section = table.Column<string>(type: "TEXT", nullable: true),
+                    Format = table.Column<string>(type: "TEXT", nullable: true),
+                    Basket = table.Column<string>(type: "TEXT", nullable: false),
+                    IntervalMinutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsActive = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Created = table.Column<long>(type: "INTEGER", nullable: false),
+                    ETag = table.Column<string>(type: "TEXT", nullable: true),
+                    LastModified = table.Column<string>(type: "TEXT", nullable: true),
+                    LastFetched = table.Column<long>(type: "INTEGER", nullable: true),
+                    LastNews = table.Column<long>(type: "INTEGER", nullable: true),
+                    NextDue = table.Column<long>(type: "INTEGER", nullable: false),
+                    Failures = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastError = table.Column<string>(type: "TEXT", nullable: true),
+                    MovedTo = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sources", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "standing_pages",
                 columns: table => new
                 {
@@ -403,6 +431,108 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "quarantine",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SourceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Received = table.Column<long>(type: "INTEGER", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", nullable: false),
+                    MediaType = table.Column<string>(type: "TEXT", nullable: true),
+                    Length = table.Column<long>(type: "INTEGER", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Error = table.Column<string>(type: "TEXT", nullable: false),
+                    Line = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_quarantine", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_quarantine_sources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "wire_items",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SourceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Guid = table.Column<string>(type: "TEXT", nullable: false),
+                    Basket = table.Column<string>(type: "TEXT", nullable: false),
+                    Take = table.Column<int>(type: "INTEGER", nullable: false),
+                    Headline = table.Column<string>(type: "TEXT", nullable: false),
+                    Standfirst = table.Column<string>(type: "TEXT", nullable: true),
+                    FirstWords = table.Column<string>(type: "TEXT", nullable: false),
+                    Language = table.Column<string>(type: "TEXT", nullable: true),
+                    Address = table.Column<string>(type: "TEXT", nullable: true),
+                    Published = table.Column<long>(type: "INTEGER", nullable: true),
+                    Urgency = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsKilled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Received = table.Column<long>(type: "INTEGER", nullable: false),
+                    Changed = table.Column<long>(type: "INTEGER", nullable: false),
+                    LastSeen = table.Column<long>(type: "INTEGER", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    Decided = table.Column<long>(type: "INTEGER", nullable: true),
+                    DecidedBy = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_wire_items", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_wire_items_sources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "wire_takes",
+                columns: table => new
+                {
+                    WireItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Document = table.Column<string>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", nullable: false),
+                    Received = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_wire_takes", x => new { x.WireItemId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_wire_takes_wire_items_WireItemId",
+                        column: x => x.WireItemId,
+                        principalTable: "wire_items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "wire_takings",
+                columns: table => new
+                {
+                    WireItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Take = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_wire_takings", x => new { x.WireItemId, x.ItemId });
+                    table.ForeignKey(
+                        name: "FK_wire_takings_wire_items_WireItemId",
+                        column: x => x.WireItemId,
+                        principalTable: "wire_items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_account_claims_UserId",
                 table: "account_claims",
@@ -468,6 +598,11 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 column: "Added");
 
             migrationBuilder.CreateIndex(
+                name: "IX_quarantine_SourceId_Received",
+                table: "quarantine",
+                columns: new[] { "SourceId", "Received" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_schedule_Due",
                 table: "schedule",
                 column: "Due");
@@ -482,6 +617,17 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 name: "IX_sign_in_links_AccountId",
                 table: "sign_in_links",
                 column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sources_Name",
+                table: "sources",
+                column: "Name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sources_NextDue",
+                table: "sources",
+                column: "NextDue");
 
             migrationBuilder.CreateIndex(
                 name: "IX_stories_Address",
@@ -509,6 +655,27 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 table: "tokens",
                 column: "Hash",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wire_items_SourceId_Guid",
+                table: "wire_items",
+                columns: new[] { "SourceId", "Guid" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wire_items_State_Basket_Changed",
+                table: "wire_items",
+                columns: new[] { "State", "Basket", "Changed" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wire_items_State_Changed",
+                table: "wire_items",
+                columns: new[] { "State", "Changed" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wire_takings_ItemId",
+                table: "wire_takings",
+                column: "ItemId");
         }
 
         /// <inheritdoc />
@@ -548,6 +715,9 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 name: "pictures");
 
             migrationBuilder.DropTable(
+                name: "quarantine");
+
+            migrationBuilder.DropTable(
                 name: "redirects");
 
             migrationBuilder.DropTable(
@@ -575,7 +745,19 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 name: "versions");
 
             migrationBuilder.DropTable(
+                name: "wire_takes");
+
+            migrationBuilder.DropTable(
+                name: "wire_takings");
+
+            migrationBuilder.DropTable(
                 name: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "wire_items");
+
+            migrationBuilder.DropTable(
+                name: "sources");
         }
     }
 }
