@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Broadsheet.Accounts;
 using Broadsheet.Archive;
+using Broadsheet.Desk;
 using Broadsheet.Library;
 using Broadsheet.Platform;
 using Broadsheet.Press;
@@ -28,6 +29,7 @@ public static class House
         builder.AddSearch();
         builder.AddWire();
         builder.AddSite();
+        builder.AddDesk();
         furnish?.Invoke(builder.Services);
 
         var house = builder.Build();
@@ -35,9 +37,11 @@ public static class House
         house.UseSecurityHeaders();
         house.UseFailures();
         house.UseAccounts();
+        house.UseDesk();
         house.MapReadiness();
         house.MapLibrary();
         house.MapAccounts();
+        house.MapDesk();
         house.MapSite();
         house.MapPress();
         return house;

@@ -24,6 +24,7 @@ internal static class ArchiveRoom
         builder.Services.AddSingleton<RewriteDraft>();
         builder.Services.AddSingleton<NewDraft>();
         builder.Services.AddSingleton<SaveDraft>();
+        builder.Services.AddSingleton<DraftAsStory>();
         builder.Services.AddSingleton<GiveOut>();
         builder.Services.AddSingleton<FindItem>();
         builder.Services.AddSingleton<LoadSubjects>();

@@ -67,7 +67,7 @@ public sealed class Signing_in
         await WithPassword(paper);
         using var ana = new Visitor(paper);
 
-        Assert.Equal("/desk/account", (await ana.SignIn(Ana, Password, returnTo)).Headers.Location?.ToString());
+        Assert.Equal("/desk", (await ana.SignIn(Ana, Password, returnTo)).Headers.Location?.ToString());
     }
 
     [Fact]

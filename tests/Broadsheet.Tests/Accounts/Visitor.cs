@@ -26,6 +26,8 @@ internal sealed class Visitor(TestPaper paper) : IDisposable
         return await http.PostAsync(new Uri(action, UriKind.Relative), form, TestContext.Current.CancellationToken);
     }
 
+    public Task<HttpResponseMessage> Send(HttpRequestMessage request) => http.SendAsync(request, TestContext.Current.CancellationToken);
+
     /// <summary>Comes in by a link; answers where it led.</summary>
     public async Task<HttpResponseMessage> Open(string link) => await Send(link, "/desk/sign-in/link");
 

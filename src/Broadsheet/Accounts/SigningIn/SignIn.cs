@@ -9,6 +9,7 @@ namespace Broadsheet.Accounts.SigningIn;
 internal static class SignIn
 {
     public const string Home = "/desk/account";
+    private const string Work = "/desk";
 
     // One sentence for every reason: it tells nobody who has an account here.
     private const string Wrong = "The mail address or the password is not right. After five wrong tries an account rests for five minutes.";
@@ -31,7 +32,7 @@ internal static class SignIn
         var (email, password, returnTo) = (form["email"].ToString(), form["password"].ToString(), form["returnTo"].ToString());
         var account = await door.UserManager.FindByNameAsync(email);
         if (account?.PasswordHash is null) hasher.VerifyHashedPassword(new Account(), Nobodys, password);
-        else if ((await door.PasswordSignInAsync(account, password, isPersistent: true, lockoutOnFailure: true)).Succeeded) return Results.LocalRedirect(IsOurs(returnTo) ? returnTo : Home);
+        else if ((await door.PasswordSignInAsync(account, password, isPersistent: true, lockoutOnFailure: true)).Succeeded) return Results.LocalRedirect(IsOurs(returnTo) ? returnTo : Work);
         context.Response.StatusCode = StatusCodes.Status401Unauthorized;
         return Page(sheets.For(context, Wrong), email, returnTo);
     }

@@ -6,12 +6,16 @@ namespace Broadsheet.Site;
 /// <summary>A kind of page that stands under an edition: <c>/{edition}/…</c>.</summary>
 internal abstract class EditionPlate(Composing composing) : IPlate
 {
+    protected Composing Composing { get; } = composing;
+
     public async Task<Page?> Print(PageAddress address, CancellationToken cancellation)
     {
         if (address.Path.Split('/') is not ["", var edition, .. var path] || !Owns(path)) return null;
-        await using var galley = await composing.Open(edition, address, cancellation);
+        await using var galley = await Composing.Open(edition, address, cancellation);
         return galley is null ? null : await Compose(galley, path);
     }
+
+    public virtual Task<Page?> Preview(PublishedStory story, CancellationToken cancellation) => Task.FromResult<Page?>(null);
 
     public virtual IEnumerable<PageAddress> ReadersWillWant(JournalEntry entry) => [];
 

@@ -13,14 +13,25 @@ internal sealed class StoryPlate(Composing composing) : EditionPlate(composing)
     protected override async Task<Page?> Compose(Galley galley, string[] path)
     {
         var story = await galley.Newsroom.Stories.AsNoTracking().FirstOrDefaultAsync(story => story.Address == galley.Address.Path, galley.Cancellation);
-        if (story is null || story.IsWithdrawn) return null;
+        return story is null || story.IsWithdrawn ? null : await Compose(galley, story, isPreview: false);
+    }
+
+    /// <summary>As readers would get it, for the desk alone: it says so, and asks search engines to look away.</summary>
+    public override async Task<Page?> Preview(PublishedStory story, CancellationToken cancellation)
+    {
+        await using var galley = await Composing.Open(story.EditionCode, new PageAddress(story.Address), cancellation);
+        return galley is null ? null : await Compose(galley, story, isPreview: true);
+    }
+
+    private static async Task<Page> Compose(Galley galley, PublishedStory story, bool isPreview)
+    {
         var bylines = await Bylines(galley, story);
         var others = await Others(galley, story);
         var beside = await galley.Stories.Where(other => other.Section == story.Section && other.ItemId != story.ItemId).Newest(5, galley.Cancellation);
         var related = await Related(galley, story);
-        var view = new StoryView(galley.In, StoryHeads.Of(galley.In, story, bylines, others), story)
+        var view = new StoryView(galley.In, isPreview ? Heads.Unlisted(story.Card.Headline) : StoryHeads.Of(galley.In, story, bylines, others), story)
         {
-            Canonical = galley.In.Whole(story.Address), Bylines = bylines, Others = others, Related = related, Beside = beside,
+            IsPreview = isPreview, Canonical = galley.In.Whole(story.Address), Bylines = bylines, Others = others, Related = related, Beside = beside,
         };
         // New stories of its section do not make it stale; a change of one that it names does.
         string[] named = [.. beside.Concat(related).Select(other => Keys.Item(other.ItemId)).Distinct()];

@@ -14,6 +14,9 @@ public sealed record StoryView(Imprint In, PageHead Head, PublishedStory Story)
     /// <summary>The canonical address with scheme and host: what is shared.</summary>
     public required string Canonical { get; init; }
 
+    /// <summary>Printed for the desk, not for readers.</summary>
+    public bool IsPreview { get; init; }
+
     /// <summary>In the order of the byline.</summary>
     public IReadOnlyList<Byline> Bylines { get; init; } = [];
 

@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Antiforgery;
 
-namespace Broadsheet.Accounts.SigningIn;
+namespace Broadsheet.Accounts;
 
 /// <summary>A form is taken only from our own page: no other site can send it for the person.</summary>
-internal sealed class Genuine(IAntiforgery forms) : IEndpointFilter
+public sealed class Genuine(IAntiforgery forms) : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
         await forms.IsRequestValidAsync(context.HttpContext) ? await next(context)

@@ -1,0 +1,2 @@
+import './Lists/keys.js';
+import './Publishing/once.js';

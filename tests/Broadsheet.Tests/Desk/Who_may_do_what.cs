@@ -1,0 +1,96 @@
+using System.Net;
+using Broadsheet.Accounts;
+using Broadsheet.Desk;
+using Broadsheet.Tests.Accounts;
+using Microsoft.AspNetCore.Routing;
+
+namespace Broadsheet.Tests.Desk;
+
+/// <summary>Every page and act of the desk against every role. What is not in the table has no business being there.</summary>
+public sealed class Who_may_do_what
+{
+    private static readonly Dictionary<string, Role?> Least = new()
+    {
+        ["GET /desk/"] = null,
+        ["POST /desk/language"] = null,
+        ["GET /desk/items"] = Role.Contributor,
+        ["POST /desk/items"] = Role.Contributor,
+        ["GET /desk/subjects"] = Role.Contributor,
+        ["POST /desk/pictures"] = Role.Reporter,
+        ["GET /desk/items/{item:guid}"] = Role.Contributor,
+        ["PUT /desk/items/{item:guid}/draft"] = Role.Contributor,
+        ["POST /desk/items/{item:guid}/translations"] = Role.Contributor,
+        ["GET /desk/items/{item:guid}/preview"] = Role.Contributor,
+        ["GET /desk/items/{item:guid}/history"] = Role.Contributor,
+        ["POST /desk/items/{item:guid}/history"] = Role.Contributor,
+        ["GET /desk/items/{item:guid}/publish"] = Role.Editor,
+        ["POST /desk/items/{item:guid}/publish"] = Role.Editor,
+        ["POST /desk/items/{item:guid}/unschedule"] = Role.Editor,
+        ["POST /desk/items/{item:guid}/limits"] = Role.Editor,
+        ["GET /desk/items/{item:guid}/withdraw"] = Role.Editor,
+        ["POST /desk/items/{item:guid}/withdraw"] = Role.Editor,
+        ["POST /desk/items/{item:guid}/bring-back"] = Role.Editor,
+        ["POST /desk/items/{item:guid}/trash"] = Role.Contributor,
+        ["POST /desk/items/{item:guid}/take-back"] = Role.Contributor,
+        ["GET /desk/items/{item:guid}/destroy"] = Role.Chief,
+        ["POST /desk/items/{item:guid}/destroy"] = Role.Chief,
+    };
+
+    [Fact]
+    public async Task Every_page_and_act_stands_in_the_table_and_has_a_rule()
+    {
+        await using var paper = await TestPaper.Open(Store.Sqlite);
+        var pages = Pages(paper).ToList();
+
+        Assert.Equal(Least.Keys.Order(), pages.Select(page => page.Name).Order());
+        Assert.All(pages, page => Assert.NotNull(page.Endpoint.Metadata.GetMetadata<Rule>()));
+    }
+
+    [Theory]
+    [InlineData(Role.Contributor)]
+    [InlineData(Role.Reporter)]
+    [InlineData(Role.Editor)]
+    [InlineData(Role.Chief)]
+    [InlineData(Role.Admin)]
+    public async Task A_role_opens_what_it_should_and_nothing_in_another_edition(Role role)
+    {
+        await using var paper = await TestPaper.Open(Store.Sqlite);
+        var item = await paper.Draft();
+        using var here = await Journalist.Comes(paper, role, "en");
+        using var elsewhere = await Journalist.Comes(paper, role, "ar", "ben@courier.example");
+        await here.Page("/desk/items");
+        await elsewhere.Page("/desk/items");
+
+        foreach (var (name, least) in Least)
+        {
+            var (method, path) = (new HttpMethod(name.Split(' ')[0]), name.Split(' ')[1].Replace("{item:guid}", item.ToString(), StringComparison.Ordinal));
+            var isOfAnItem = name.Contains("{item:guid}", StringComparison.Ordinal);
+            Assert.True((await here.Try(method, path)).StatusCode == HttpStatusCode.Forbidden == role < least, $"{role}: {name}");
+            Assert.True((await elsewhere.Try(method, path)).StatusCode == HttpStatusCode.Forbidden == (isOfAnItem || role < least), $"{role} elsewhere: {name}");
+        }
+    }
+
+    [Fact]
+    public async Task Nothing_opens_for_who_is_not_signed_in_nor_is_taken_from_a_page_that_is_not_ours()
+    {
+        await using var paper = await TestPaper.Open(Store.Sqlite);
+        var item = await paper.Draft();
+        using var stranger = new Visitor(paper);
+        using var ana = await Journalist.Comes(paper, Role.Admin);
+
+        foreach (var name in Least.Keys)
+        {
+            var (method, path) = (new HttpMethod(name.Split(' ')[0]), name.Split(' ')[1].Replace("{item:guid}", item.ToString(), StringComparison.Ordinal));
+            var refused = await stranger.Send(Journalist.Empty(method, path));
+            Assert.Equal(method == HttpMethod.Get ? HttpStatusCode.Redirect : HttpStatusCode.Unauthorized, refused.StatusCode);
+            if (method != HttpMethod.Get) Assert.Equal(HttpStatusCode.BadRequest, (await ana.Try(method, path)).StatusCode);
+        }
+    }
+
+    private static IEnumerable<(string Name, RouteEndpoint Endpoint)> Pages(TestPaper paper) =>
+        from endpoint in paper.The<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        let pattern = "/" + endpoint.RoutePattern.RawText!.TrimStart('/')
+        where pattern.StartsWith("/desk", StringComparison.Ordinal) && !pattern.StartsWith("/desk/sign-in", StringComparison.Ordinal) && !pattern.StartsWith("/desk/account", StringComparison.Ordinal)
+        from method in endpoint.Metadata.GetRequiredMetadata<HttpMethodMetadata>().HttpMethods
+        select ($"{method} {pattern}", endpoint);
+}
