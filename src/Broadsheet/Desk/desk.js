@@ -1,2 +1,3 @@
 import './Lists/keys.js';
 import './Publishing/once.js';
+import './Editor/open.js';

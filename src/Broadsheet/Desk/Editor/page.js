@@ -1,0 +1,144 @@
+// Wires the page: fields, text, saving, the browser's copy and what is said about them.
+import { chosen } from './choosing.js';
+import { Conflicts } from './conflicts.js';
+import { BrowserCopy } from './copy.js';
+import { counter } from './count.js';
+import { bodyOf, openEditor, showBody } from './editor.js';
+import { Fields } from './fields.js';
+import { Lead } from './lead.js';
+import { leaving } from './leaving.js';
+import { LinkForm } from './link.js';
+import { make } from './make.js';
+import { Notices } from './notices.js';
+import { pictureView } from './picture.js';
+import { offerCopies } from './recovery.js';
+import { Saving } from './saving.js';
+import { sendPicture, sender } from './sending.js';
+import { asPicture, choose, taking } from './taking.js';
+import { Toolbar } from './toolbar.js';
+import { sayer } from './words.js';
+
+/** @typedef {import('./shapes').Text} Text @typedef {import('./shapes').Block} Block @typedef {import('./shapes').Conflict} Conflict */
+
+/** @type {import('./shapes').Clock} */
+const clock = { now: () => Date.now(), after: (ms, act) => setTimeout(act, ms), forget: timer => clearTimeout(/** @type {number} */ (timer)) };
+
+export class StoryPage {
+  /** @param {HTMLFormElement} form @param {import('./shapes').Draft} draft */
+  constructor(form, draft) {
+    this.form = form;
+    this.say = sayer(draft.words);
+    this.notices = new Notices(part(form, '[data-saved]'), part(form, '[data-notices]'), this.say, document.documentElement.lang || 'en');
+    this.fields = new Fields(form, draft.fields);
+    this.conflicts = new Conflicts(this.say, (conflict, choice) => this.#chose(conflict, choice));
+    this.view = this.#openText(draft);
+    this.lead = this.#openLead(draft);
+    this.saving = new Saving({ token: draft.token, base: { fields: draft.fields, body: draft.body } }, {
+      look: () => this.look(), send: sender(form), told: state => this.#told(state), clock,
+      adopt: text => this.show(text), disagree: found => this.#disagree(found),
+    });
+    this.copies = new BrowserCopy(form.dataset.item ?? '', () => this.saving.unsaved, clock, localStorage);
+    offerCopies(this.copies, { draft, notices: this.notices, say: this.say, resume: copy => this.#resume(copy) });
+    form.addEventListener('input', event => { if (event.target instanceof HTMLElement && event.target.closest('[data-field]')) this.touched(); });
+    leaving(this);
+    if (this.saving.unsaved) this.touched();
+  }
+
+  /** @returns {Text} */
+  look() {
+    return { fields: { ...this.fields.read(), ...(this.lead ? { leadPicture: this.lead.value } : {}) }, body: bodyOf(this.view) };
+  }
+
+  /** @param {Text} text @param {boolean} [undoable] */
+  show({ fields, body }, undoable = false) {
+    this.fields.write(fields);
+    if ('leadPicture' in fields) this.lead?.write(/** @type {import('./lead').Picture} */ (fields.leadPicture));
+    showBody(this.view, body, undoable);
+  }
+
+  touched() {
+    this.saving.touched();
+    this.copies.touched();
+  }
+
+  /** @param {import('./shapes').Draft} draft */
+  #openText({ body }) {
+    const { say, form } = this;
+    const send = (/** @type {File} */ file) => sendPicture(form, file);
+    const { plugin, take } = taking(send, say, this.#failed);
+    const count = counter(form.lang), counted = form.querySelector('[data-count]');
+    const showCount = () => {
+      const { words, minutes } = count(view.state.doc);
+      if (counted) counted.textContent = say('count', words, minutes);
+    };
+    const view = openEditor(part(form, '[data-body]'), body, {
+      say, plugins: [this.conflicts.plugin, plugin], save: () => void this.saving.save(), link: (state, dispatch) => link.open(state, dispatch),
+      views: { picture: pictureView(say, found => choose(file => void send(file).then(sent => found(asPicture(sent)), why => this.#failed(file, why)))) },
+      changed: isMine => { if (isMine) this.touched(); showCount(); },
+      shown: state => toolbar.show(state),
+    });
+    const link = new LinkForm(view, say);
+    const toolbar = new Toolbar(view, say, {
+      link: { does: link.open },
+      picture: { does: (state, dispatch) => { if (dispatch) choose(file => void take(view, file, state.selection.from), true); return true; } },
+    });
+    view.dom.before(make('div', { class: 'tools-of-text' }, toolbar.dom, link.dom));
+    toolbar.show(view.state);
+    showCount();
+    return view;
+  }
+
+  /** @param {import('./shapes').Draft} draft */
+  #openLead({ fields }) {
+    const place = /** @type {HTMLElement | null} */ (this.form.querySelector('[data-lead]'));
+    return place && new Lead(place, /** @type {import('./lead').Picture} */ (fields.leadPicture ?? null), { say: this.say, send: file => sendPicture(this.form, file), touched: () => this.touched(), failed: this.#failed });
+  }
+
+  #failed = (/** @type {File} */ file, /** @type {unknown} */ why) => {
+    this.notices.raise('picture', this.say('pictureFailed', file.name, why instanceof Error ? why.message : String(why)),
+      make('button', { type: 'button', class: 'quiet-press', onclick: () => this.notices.drop('picture') }, this.say('cancel')));
+  };
+
+  /** @param {import('./shapes').SavingState} state */
+  #told(state) {
+    this.notices.told(state);
+    if (state.is !== 'unsaved') this.copies.write();
+  }
+
+  /** @param {import('./shapes').Copy} copy */
+  async #resume(copy) {
+    await this.saving.flush();
+    this.show(copy.now, true);
+    this.saving.resume(copy);
+    this.copies.write();
+  }
+
+  /** @param {Conflict[]} found */
+  #disagree(found) {
+    this.conflicts.raise(found, this.view, conflict => {
+      const panel = this.conflicts.panel(conflict.id ?? conflict.name ?? '');
+      const field = conflict.name ? this.fields.byName.get(conflict.name) : null;
+      const isInText = conflict.id !== undefined && bodyOf(this.view).some(block => block.id === conflict.id);
+      if (!panel || isInText) return;
+      if (field) (field.closest('label') ?? field).after(panel);
+      else if (conflict.name === 'leadPicture' && this.lead) this.lead.place.after(panel);
+      else this.notices.place.append(panel);
+    });
+  }
+
+  /** @param {Conflict} conflict @param {import('./conflicts').Choice} choice */
+  #chose({ id, name, theirs }, choice) {
+    if (id !== undefined) showBody(this.view, chosen(bodyOf(this.view), id, /** @type {Block | null} */ (theirs), choice, this.saving.base.body), true);
+    else if (name && choice === 'theirs') this.show({ fields: { [name]: theirs }, body: bodyOf(this.view) });
+    this.view.dispatch(this.view.state.tr);
+    this.saving.settle(id ?? name ?? '');
+    this.copies.write();
+  }
+}
+
+/** @param {HTMLElement} form @param {string} name @returns {HTMLElement} */
+function part(form, name) {
+  const found = /** @type {HTMLElement | null} */ (form.querySelector(name));
+  if (!found) throw new Error(`The page has no ${name}.`);
+  return found;
+}
