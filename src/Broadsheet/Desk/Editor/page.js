@@ -66,7 +66,7 @@ export class StoryPage {
     const { say, form } = this;
     const send = (/** @type {File} */ file) => sendPicture(form, file);
     const { plugin, take } = taking(send, say, this.#failed);
-    const count = counter(form.lang), counted = form.querySelector('[data-count]');
+    const count = counter(part(form, '[data-body]').lang), counted = form.querySelector('[data-count]');
     const showCount = () => {
       const { words, minutes } = count(view.state.doc);
       if (counted) counted.textContent = say('count', words, minutes);
