@@ -4,6 +4,7 @@ using Broadsheet.Desk.Lists;
 using Broadsheet.Desk.Previewing;
 using Broadsheet.Desk.Publishing;
 using Broadsheet.Desk.Trashing;
+using Broadsheet.Desk.Wire;
 using Broadsheet.Desk.Withdrawing;
 using Broadsheet.Desk.Writing;
 using Microsoft.AspNetCore.Mvc;
@@ -20,6 +21,8 @@ internal static class DeskRoom
         builder.Services.AddSingleton<Doorkeeper>();
         builder.Services.AddSingleton<Refusals>();
         builder.Services.AddSingleton<ListItems>();
+        builder.Services.AddSingleton<WireList>();
+        builder.Services.AddSingleton<OpenSources>();
     }
 
     /// <summary>Comes after sign-in: it asks who it is.</summary>
@@ -41,5 +44,7 @@ internal static class DeskRoom
         asking.MapHistory(acting);
         asking.MapTrashing(acting);
         asking.MapPreviewing();
+        asking.MapWire(acting);
+        asking.MapSources(acting);
     }
 }

@@ -1,3 +1,4 @@
 import './Lists/keys.js';
 import './Publishing/once.js';
 import './Editor/open.js';
+import './Wire/wire.js';

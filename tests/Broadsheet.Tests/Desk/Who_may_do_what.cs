@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Broadsheet.Accounts;
 using Broadsheet.Desk;
 using Broadsheet.Tests.Accounts;
@@ -34,6 +35,21 @@ public sealed class Who_may_do_what
         ["POST /desk/items/{item:guid}/take-back"] = Role.Contributor,
         ["GET /desk/items/{item:guid}/destroy"] = Role.Chief,
         ["POST /desk/items/{item:guid}/destroy"] = Role.Chief,
+        ["GET /desk/wire"] = Role.Contributor,
+        ["GET /desk/wire/{line:guid}"] = Role.Contributor,
+        ["POST /desk/wire/{line:guid}/take"] = Role.Contributor,
+        ["POST /desk/wire/{line:guid}/spike"] = Role.Contributor,
+        ["POST /desk/wire/{line:guid}/unspike"] = Role.Contributor,
+        ["GET /desk/sources"] = Role.Editor,
+        ["GET /desk/sources/new"] = Role.Editor,
+        ["GET /desk/sources/{source:guid}"] = Role.Editor,
+        ["GET /desk/sources/{source:guid}/quarantine/{document:guid}"] = Role.Editor,
+        ["POST /desk/sources"] = Role.Editor,
+        ["POST /desk/sources/{source:guid}"] = Role.Editor,
+        ["POST /desk/sources/{source:guid}/ask"] = Role.Editor,
+        ["POST /desk/sources/{source:guid}/pause"] = Role.Editor,
+        ["POST /desk/sources/{source:guid}/resume"] = Role.Editor,
+        ["POST /desk/sources/{source:guid}/remove"] = Role.Editor,
     };
 
     [Fact]
@@ -63,7 +79,7 @@ public sealed class Who_may_do_what
 
         foreach (var (name, least) in Least)
         {
-            var (method, path) = (new HttpMethod(name.Split(' ')[0]), name.Split(' ')[1].Replace("{item:guid}", item.ToString(), StringComparison.Ordinal));
+            var (method, path) = (new HttpMethod(name.Split(' ')[0]), Path(name, item));
             var isOfAnItem = name.Contains("{item:guid}", StringComparison.Ordinal);
             Assert.True((await here.Try(method, path)).StatusCode == HttpStatusCode.Forbidden == role < least, $"{role}: {name}");
             Assert.True((await elsewhere.Try(method, path)).StatusCode == HttpStatusCode.Forbidden == (isOfAnItem || role < least), $"{role} elsewhere: {name}");
@@ -80,12 +96,14 @@ public sealed class Who_may_do_what
 
         foreach (var name in Least.Keys)
         {
-            var (method, path) = (new HttpMethod(name.Split(' ')[0]), name.Split(' ')[1].Replace("{item:guid}", item.ToString(), StringComparison.Ordinal));
+            var (method, path) = (new HttpMethod(name.Split(' ')[0]), Path(name, item));
             var refused = await stranger.Send(Journalist.Empty(method, path));
             Assert.Equal(method == HttpMethod.Get ? HttpStatusCode.Redirect : HttpStatusCode.Unauthorized, refused.StatusCode);
             if (method != HttpMethod.Get) Assert.Equal(HttpStatusCode.BadRequest, (await ana.Try(method, path)).StatusCode);
         }
     }
+
+    private static string Path(string name, Guid item) => Regex.Replace(name.Split(' ')[1], "{[a-z]+:guid}", item.ToString());
 
     private static IEnumerable<(string Name, RouteEndpoint Endpoint)> Pages(TestPaper paper) =>
         from endpoint in paper.The<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()

@@ -4,5 +4,5 @@ namespace Broadsheet.Desk;
 internal static class Rooms
 {
     /// <summary>Each by the name of its words and its address.</summary>
-    public static IReadOnlyList<(string Name, string Address)> All { get; } = [("Stories", "/desk/items")];
+    public static IReadOnlyList<(string Name, string Address)> All { get; } = [("Stories", "/desk/items"), ("Wire", "/desk/wire")];
 }

@@ -1,9 +1,8 @@
 // Lists by keyboard: j and k walk, o or Enter opens; whatever is marked data-key is pressed or focused by its key.
 
-const rows = /** @type {HTMLAnchorElement[]} */ ([...document.querySelectorAll('[data-list] tbody a')]);
-
 /** @param {number} step */
 function walk(step) {
+  const rows = /** @type {HTMLAnchorElement[]} */ ([...document.querySelectorAll('[data-list] tbody .items-headline > a')]);
   if (rows.length === 0) return;
   const here = rows.indexOf(/** @type {HTMLAnchorElement} */ (document.activeElement));
   const next = here < 0 ? (step > 0 ? 0 : rows.length - 1) : Math.min(rows.length - 1, Math.max(0, here + step));
@@ -11,7 +10,7 @@ function walk(step) {
 }
 
 /** @param {EventTarget | null} target */
-const isTyping = target => target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+export const isTyping = target => target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 addEventListener('keydown', event => {
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;

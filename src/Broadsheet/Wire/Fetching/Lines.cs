@@ -69,7 +69,8 @@ internal sealed class Lines(Newsroom newsroom, Ids ids, Source source, DateTimeO
     private void Tell(WireItem item, NewsDocument document, string hash)
     {
         item.Take++;
-        item.Changed = now;
+        // A millisecond apart, so that lines that come together stand in their feed's order.
+        item.Changed = now.AddMilliseconds(New + Changed);
         WireIdentity.Head(item, document);
         newsroom.WireTakes.Add(new WireTake { WireItemId = item.Id, Number = item.Take, Document = document, Hash = hash, Received = now });
     }
