@@ -63,7 +63,8 @@ public sealed class The_wire_at_the_desk
         await using var wire = await Arrived(Store.Sqlite);
         using var ana = await Journalist.Comes(wire.Paper);
         var line = (await wire.Items()).Single(item => item.Headline == "Night ferry returns");
-        await wire.Paper.The<TakeFromWire>().Do(line.Id);
+        var item = await wire.Paper.The<TakeFromWire>().Do(line.Id);
+        Assert.Null((await ana.Page($"/desk/items/{item}")).QuerySelector($".said a[href='/desk/wire/{line.Id}']"));
         wire.Serve("/feed", WiredPaper.Rss(Ferry with { Item3 = "The ferry sails again on Sunday." }, Lamp));
         await wire.Poll(line.SourceId);
 
@@ -72,6 +73,8 @@ public sealed class The_wire_at_the_desk
         var page = await ana.Page($"/desk/wire/{line.Id}");
         Assert.Equal("Monday.", page.QuerySelector(".changes del")!.TextContent.Trim());
         Assert.Equal("Sunday.", page.QuerySelector(".changes ins")!.TextContent.Trim());
+
+        Assert.Contains("take 1 of 2", (await ana.Page($"/desk/items/{item}")).QuerySelector($".said a[href='/desk/wire/{line.Id}']")!.ParentElement!.TextContent, StringComparison.Ordinal);
 
         await ana.Send($"/desk/wire/{line.Id}", $"/desk/wire/{line.Id}/take");
         Assert.Empty((await ana.Page("/desk/wire?view=moved")).QuerySelectorAll(".line-mark"));
