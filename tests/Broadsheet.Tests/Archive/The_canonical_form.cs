@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Broadsheet.Archive;
 using CsCheck;
@@ -40,5 +41,5 @@ public sealed class The_canonical_form
             return Canonical(canonical) == canonical && JsonSerializer.Deserialize<Dictionary<string, double>>(JsonSerializer.Serialize(members))!.All(member => back[member.Key].Equals(member.Value + 0.0) || (member.Value == 0 && back[member.Key] == 0));
         });
 
-    private static string Canonical(string json) => CanonicalJson.Of(JsonDocument.Parse(json).RootElement);
+    private static string Canonical(string json) => Encoding.UTF8.GetString(CanonicalJson.Of(Encoding.UTF8.GetBytes(json)));
 }

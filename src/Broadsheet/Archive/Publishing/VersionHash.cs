@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Broadsheet.Formats.Bodies;
 
@@ -16,21 +15,23 @@ public static class VersionHash
     };
 
     /// <summary>Covers what it says, where and when, and the hash of the version before: none can be changed without changing all that follow.</summary>
-    public static string Of(Version version) => OfRecord(Canonical(version));
+    public static string Of(Version version) => Convert.ToHexStringLower(SHA256.HashData(Bytes(version)));
 
     /// <summary>Of the canonical JSON itself.</summary>
     public static string OfRecord(string canonical) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical)));
 
     /// <summary>The canonical JSON that is hashed: whoever has it can check the hash.</summary>
-    public static string Canonical(Version version)
-    {
-        var whole = new Whole(version.Address, version.At.ToUnixTimeMilliseconds(), version.Content, version.ItemId.ToString("N"), version.Kind, version.Note, version.Number, version.PreviousHash);
-        return CanonicalJson.Of(JsonSerializer.SerializeToElement(whole, Options));
-    }
+    public static string Canonical(Version version) => Encoding.UTF8.GetString(Bytes(version));
 
     /// <summary>True when two contents say the same.</summary>
     public static bool Same(StoryContent one, StoryContent other) =>
-        JsonNode.DeepEquals(JsonSerializer.SerializeToNode(one, Options), JsonSerializer.SerializeToNode(other, Options));
+        ReferenceEquals(one, other) || CanonicalJson.Of(JsonSerializer.SerializeToUtf8Bytes(one, Options)).AsSpan().SequenceEqual(CanonicalJson.Of(JsonSerializer.SerializeToUtf8Bytes(other, Options)));
+
+    private static byte[] Bytes(Version version)
+    {
+        var whole = new Whole(version.Address, version.At.ToUnixTimeMilliseconds(), version.Content, version.ItemId.ToString("N"), version.Kind, version.Note, version.Number, version.PreviousHash);
+        return CanonicalJson.Of(JsonSerializer.SerializeToUtf8Bytes(whole, Options));
+    }
 
     private sealed record Whole(
         string Address, long At, StoryContent Content, string Item,
