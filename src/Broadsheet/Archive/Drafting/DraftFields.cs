@@ -60,9 +60,11 @@ public static class DraftFields
     private static (StoryContent, DraftConflict?) ApplyText(StoryContent story, FieldChange change)
     {
         if (!All.TryGetValue(change.Name, out var field)) throw new Refused(RefusalReason.Invalid, $"A story has no field '{change.Name}'.", change.Name);
-        var (was, now, theirs) = (TextOf(change.Was, change.Name), TextOf(change.Now, change.Name), field.Say(story) ?? "");
+        // Compared as they are kept: "a,b" is kept as "a, b", and whoever wrote it must not meet a stranger.
+        string Kept(JsonElement text) => field.Say(field.Set(story, TextOf(text, change.Name))) ?? "";
+        var (was, now, theirs) = (Kept(change.Was), Kept(change.Now), field.Say(story) ?? "");
         if (theirs == now) return (story, null);
-        return theirs == was ? (field.Set(story, now), null) : (story, new DraftConflict(change.Name, IsField: true, was, now, theirs));
+        return theirs == was ? (field.Set(story, TextOf(change.Now, change.Name)), null) : (story, new DraftConflict(change.Name, IsField: true, was, now, theirs));
     }
 
     private static (StoryContent, DraftConflict?) ApplyPicture(StoryContent story, FieldChange change)

@@ -61,7 +61,7 @@ export class Conflicts {
     const title = theirs === null ? say('conflictRemoved') : mine === null ? say('conflictMineRemoved') : say('conflict');
     const column = (/** @type {'mine' | 'theirs'} */ side) => make('div', {}, make('b', {}, say(side)),
       conflict[side] === null ? make('p', { class: 'nothing' }, say('nothingThere')) : compared(plain(base), plain(conflict[side])));
-    const choose = (/** @type {Choice} */ choice, /** @type {import('./words').Word} */ word) =>
+    const choose = (/** @type {Choice} */ choice, /** @type {string} */ word) =>
       make('button', { type: 'button', class: 'quiet-press', onclick: () => this.#choose(name, choice) }, say(word));
     const both = conflict.id !== undefined && mine !== null && theirs !== null;
     return make('div', { class: 'conflict', role: 'group', 'aria-label': title, contenteditable: 'false' },

@@ -46,7 +46,7 @@ export class Lead {
     const { say, send, failed } = this.page;
     this.empty.textContent = say('pictureSending', file.name);
     try {
-      this.#set({ ...without(this.value, 'href'), type: 'picture', ...asPicture(await send(file)) });
+      this.#set({ type: 'picture', ...present(asPicture(await send(file))) });
     } catch (why) {
       failed(file, why);
     } finally {
@@ -67,6 +67,9 @@ export class Lead {
     if (this.value) this.card.show(this.value);
   }
 }
+
+/** @param {Record<string, unknown>} picture */
+const present = picture => Object.fromEntries(Object.entries(picture).filter(([, value]) => value !== null));
 
 /** @param {Picture} picture @param {string} name */
 const without = (picture, name) => Object.fromEntries(Object.entries(picture ?? {}).filter(([each]) => each !== name));

@@ -1,18 +1,10 @@
 // Where words lead: a small form under the toolbar, no dialog over the text.
 import { TextSelection } from 'prosemirror-state';
+import { meantAddress } from './addresses.js';
 import { make } from './make.js';
 import { schema } from './schema.js';
 
 const href = schema.marks.href;
-const allowed = /^(https?:\/\/\S+|mailto:\S+|tel:[+\d]\S*|\/\S*|#\S+)$/i;
-
-/** As somebody means it: "harbour.example/tides" is an address of the web. @param {string} written */
-export function asAddress(written) {
-  const address = written.trim();
-  if (allowed.test(address)) return address;
-  if (/^[^\s@/:]+@[^\s@/:]+\.[^\s@/:]+$/.test(address)) return 'mailto:' + address;
-  return /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+(:\d+)?([/?#]\S*)?$/u.test(address) ? 'https://' + address : null;
-}
 
 /** The whole link around the cursor, or the selection. @param {import('prosemirror-state').EditorState} state */
 export function linked({ selection, doc }) {
@@ -71,7 +63,7 @@ export class LinkForm {
   }
 
   #apply() {
-    const address = asAddress(this.input.value);
+    const address = meantAddress(this.input.value);
     if (address) this.#set(address);
     else this.wrong.textContent = this.say('linkWrong');
   }

@@ -2,6 +2,8 @@
 import { make } from './make.js';
 
 export class Notices {
+  /** Shows the same, for eyes alone. @type {HTMLElement | null} */
+  twin = null;
   /** @type {Map<string, HTMLElement>} */
   #standing = new Map();
 
@@ -10,7 +12,7 @@ export class Notices {
     this.line = line;
     this.place = place;
     this.say = say;
-    this.hours = new Intl.DateTimeFormat(language, { timeStyle: 'medium' });
+    this.hours = new Intl.DateTimeFormat(language, { timeStyle: 'medium', hourCycle: 'h23' });
     this.days = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   }
 
@@ -23,6 +25,7 @@ export class Notices {
       unsaved: () => say('unsaved'), saving: () => say('saving'), retrying: () => say('retrying'),
       signedOut: () => say('retrying'), conflict: () => say('conflictStands'), refused: () => say('refused', ''),
     }[state.is]();
+    if (this.twin) Object.assign(this.twin, { textContent: this.line.textContent }).dataset.state = state.is;
     if (state.is === 'saved' || state.is === 'conflict') this.drop('refused');
     if (state.is !== 'signedOut' && state.is !== 'saving' && state.is !== 'unsaved') this.drop('signedOut');
     if (state.is === 'refused') this.raise('refused', say('refused', state.why));

@@ -7,7 +7,7 @@ import { moveBlock, removeBlock } from './moving.js';
 
 /** @param {Say} say @returns {import('prosemirror-view').NodeViewConstructor} */
 export const otherView = say => (node, view, place) => {
-  /** @param {import('./words').Word} word @param {string} drawing @param {(at: number) => import('prosemirror-state').Command} act */
+  /** @param {string} word @param {string} drawing @param {(at: number) => import('prosemirror-state').Command} act */
   const button = (word, drawing, act) => make('button', {
     type: 'button', title: say(word), 'aria-label': say(word),
     onclick: () => { const at = place(); if (at !== undefined) act(at)(view.state, view.dispatch, view); },

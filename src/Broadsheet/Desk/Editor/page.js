@@ -10,10 +10,12 @@ import { leaving } from './leaving.js';
 import { LinkForm } from './link.js';
 import { make } from './make.js';
 import { Notices } from './notices.js';
+import { pasting } from './pasting.js';
 import { pictureView } from './picture.js';
 import { offerCopies } from './recovery.js';
 import { Saving } from './saving.js';
 import { sendPicture, sender } from './sending.js';
+import { slash } from './slash.js';
 import { asPicture, choose, taking } from './taking.js';
 import { Toolbar } from './toolbar.js';
 import { sayer } from './words.js';
@@ -71,18 +73,22 @@ export class StoryPage {
       const { words, minutes } = count(view.state.doc);
       if (counted) counted.textContent = say('count', words, minutes);
     };
+    /** @type {import('prosemirror-state').Command} */
+    const picture = (state, dispatch) => {
+      if (dispatch) choose(file => void take(view, file, state.selection.from), true);
+      return true;
+    };
     const view = openEditor(part(form, '[data-body]'), body, {
-      say, plugins: [this.conflicts.plugin, plugin], save: () => void this.saving.save(), link: (state, dispatch) => link.open(state, dispatch),
+      say, plugins: [this.conflicts.plugin, plugin, pasting, slash(say, picture)], save: () => void this.saving.save(), link: (state, dispatch) => link.open(state, dispatch),
       views: { picture: pictureView(say, found => choose(file => void send(file).then(sent => found(asPicture(sent)), why => this.#failed(file, why)))) },
       changed: isMine => { if (isMine) this.touched(); showCount(); },
       shown: state => toolbar.show(state),
     });
     const link = new LinkForm(view, say);
-    const toolbar = new Toolbar(view, say, {
-      link: { does: link.open },
-      picture: { does: (state, dispatch) => { if (dispatch) choose(file => void take(view, file, state.selection.from), true); return true; } },
-    });
+    const toolbar = new Toolbar(view, say, { link: { does: link.open }, picture: { does: picture } });
     view.dom.before(make('div', { class: 'tools-of-text' }, toolbar.dom, link.dom));
+    // Far down in the text the line over it is out of sight.
+    this.notices.twin = toolbar.state;
     toolbar.show(view.state);
     showCount();
     return view;

@@ -40,7 +40,7 @@ export const pictureView = (say, choose) => (node, view, place) => {
     written: intoBlock(view, place),
     another: () => choose(picture => {
       const at = place(), now = at === undefined ? null : view.state.doc.nodeAt(at);
-      if (at !== undefined && now) view.dispatch(view.state.tr.setNodeMarkup(at, undefined, { ...now.attrs, ...picture, href: null }));
+      if (at !== undefined && now) view.dispatch(view.state.tr.setNodeMarkup(at, undefined, { id: now.attrs.id, rest: now.attrs.rest, ...picture }));
     }),
     remove: () => {
       const at = place(), now = at === undefined ? null : view.state.doc.nodeAt(at);

@@ -19,7 +19,7 @@ export function offerCopies(copies, { draft, notices, say, resume }) {
     notices.drop('copy');
     const copy = copies.aside.at(-1);
     if (!copy) return;
-    const act = (/** @type {import('./words').Word} */ word, /** @type {() => unknown} */ does) => make('button', { type: 'button', class: 'quiet-press', onclick: does }, say(word));
+    const act = (/** @type {string} */ word, /** @type {() => unknown} */ does) => make('button', { type: 'button', class: 'quiet-press', onclick: does }, say(word));
     const use = async () => { await resume(copy); copies.drop(copy); offer(); };
     const seen = make('details', {}, make('summary', {}, say('copyLook')), difference(draft, copy.now, say));
     if (declined.some(each => each.at === copy.at))

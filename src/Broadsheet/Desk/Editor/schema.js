@@ -1,5 +1,6 @@
 // The editor's document is exactly a story's blocks. `rest` holds what a block carries beyond what is edited here.
 import { Schema } from 'prosemirror-model';
+import { safeAddress } from './addresses.js';
 import { carried, carry } from './carrying.js';
 
 const block = { id: { default: null }, rest: { default: null } };
@@ -68,7 +69,7 @@ const nodes = {
 const marks = {
   href: {
     attrs: { href: {} }, inclusive: false,
-    parseDOM: [{ tag: 'a[href]', getAttrs: element => ({ href: element.getAttribute('href') }) }],
+    parseDOM: [{ tag: 'a[href]', getAttrs: element => { const href = safeAddress(element.getAttribute('href')); return href ? { href } : false; } }],
     toDOM: mark => ['a', { href: mark.attrs.href, rel: 'noopener' }, 0],
   },
   strong: { parseDOM: [{ tag: 'strong' }, { tag: 'b' }], toDOM: () => ['strong', 0] },

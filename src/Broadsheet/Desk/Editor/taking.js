@@ -6,7 +6,7 @@ import { schema } from './schema.js';
 
 /** @typedef {(file: File) => Promise<Record<string, any>>} Send */
 
-/** What the library says of a picture, as a block has it; null leaves what somebody wrote. @param {Record<string, any>} sent */
+/** What the library says of a picture, as a block has it. @param {Record<string, any>} sent */
 export function asPicture({ blob, width, height, alt, caption, credit, creditLine }) {
   const said = Object.entries({ alt, caption, creditLine: creditLine ?? credit }).filter(([, words]) => words);
   return { blob, width: width ?? null, height: height ?? null, ...Object.fromEntries(said) };

@@ -24,6 +24,8 @@ export class Toolbar {
     this.acts = { ...acts, ...more };
     this.dom = make('div', { class: 'toolbar', role: 'toolbar', 'aria-label': say('toolbar') },
       ...groups.map(group => make('div', { class: 'toolbar-group', role: 'group' }, ...group.map(tool => this.#button(tool, view, say)))));
+    this.state = make('span', { class: 'toolbar-state', 'aria-hidden': 'true' });
+    this.dom.append(this.state);
     this.dom.addEventListener('keydown', key => this.#walk(key));
     this.#only(this.#all()[0]);
   }
