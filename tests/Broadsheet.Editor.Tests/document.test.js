@@ -8,6 +8,7 @@ import { ids } from '../../src/Broadsheet/Desk/Editor/ids.js';
 import { bring } from '../../src/Broadsheet/Desk/Editor/merge.js';
 import { moveBlock, removeBlock } from '../../src/Broadsheet/Desk/Editor/moving.js';
 import { readBody } from '../../src/Broadsheet/Desk/Editor/read.js';
+import { typed } from '../../src/Broadsheet/Desk/Editor/shortcuts.js';
 import { writeBody } from '../../src/Broadsheet/Desk/Editor/write.js';
 import { bodyBy, chance } from './chance.js';
 import { paragraph } from './desk.js';
@@ -75,4 +76,16 @@ test('A block moves with its cursor and its name', () => {
 test('The last block that is removed leaves a line to write in', () => {
   const state = done(open([paragraph('a', 'Tide')]), removeBlock());
   assert.deepEqual(writeBody(state.doc).map(({ type, text }) => [type, text]), [['paragraph', '']]);
+});
+
+test('Signs at the start of a line that is written already leave the cursor in it', () => {
+  for (const [sign, kind] of [['>', 'quote'], ['##', 'heading'], ['-', 'list']]) {
+    let state = at(open([paragraph('a', 'Tide'), paragraph('b', 'Ebb')], typed), 1);
+    state = state.apply(state.tr.insertText(sign, 1));
+    const view = { state, composing: false, dispatch(tr) { this.state = this.state.apply(tr); } };
+    assert.ok(typed.props.handleTextInput.call(typed, view, 1 + sign.length, 1 + sign.length, ' '), sign);
+    assert.equal(view.state.doc.firstChild.type.name, kind);
+    assert.equal(view.state.selection.$from.parent.textContent, 'Tide', sign);
+    assert.equal(view.state.selection.$from.parentOffset, 0, sign);
+  }
 });

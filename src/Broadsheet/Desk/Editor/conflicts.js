@@ -2,7 +2,7 @@
 import { Plugin, PluginKey } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import { compared, plain } from './difference.js';
-import { make } from './make.js';
+import { make, spoken } from './make.js';
 
 /** @typedef {import('./shapes').Conflict} Conflict @typedef {'mine' | 'theirs' | 'both'} Choice */
 
@@ -64,7 +64,7 @@ export class Conflicts {
     const choose = (/** @type {Choice} */ choice, /** @type {string} */ word) =>
       make('button', { type: 'button', class: 'quiet-press', onclick: () => this.#choose(name, choice) }, say(word));
     const both = conflict.id !== undefined && mine !== null && theirs !== null;
-    return make('div', { class: 'conflict', role: 'group', 'aria-label': title, contenteditable: 'false' },
+    return make('div', { class: 'conflict', role: 'group', 'aria-label': title, contenteditable: 'false', ...spoken() },
       make('p', { class: 'conflict-title', role: 'alert' }, title),
       make('div', { class: 'conflict-sides' }, column('mine'), column('theirs'),
         make('details', {}, make('summary', {}, say('before')), make('p', { dir: 'auto' }, plain(base) || say('nothingThere')))),

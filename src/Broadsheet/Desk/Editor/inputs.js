@@ -1,5 +1,5 @@
 // Inputs for what a block carries beside its words.
-import { make } from './make.js';
+import { make, spoken } from './make.js';
 
 /** @typedef {{ name: string, label: string, rows?: number, type?: string }} Wanted */
 
@@ -14,7 +14,7 @@ export class Inputs {
       const attrs = { dir: type === 'url' ? 'ltr' : 'auto', autocomplete: 'off', oninput: () => written(name, input.value || null) };
       const input = rows ? make('textarea', { rows, ...attrs }) : make('input', { type: type ?? 'text', ...attrs });
       this.#byName.set(name, input);
-      this.dom.append(make('label', { class: 'block-input', 'data-name': name }, make('span', {}, label), input));
+      this.dom.append(make('label', { class: 'block-input', 'data-name': name }, make('span', spoken(), label), input));
     }
   }
 

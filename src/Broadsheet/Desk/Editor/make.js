@@ -13,3 +13,6 @@ export function make(tag, attrs = {}, ...children) {
   element.append(...children.filter(child => child !== null));
   return element;
 }
+
+/** Marks furniture within the story as the interface's, which may be in another language. */
+export const spoken = () => ({ lang: document.documentElement.lang || 'en', dir: document.documentElement.dir || 'ltr' });

@@ -1,6 +1,6 @@
 // Blocks that are not edited here: a card that says what it is. It can be moved and removed, and goes back as it came.
 import { icon } from './icons.js';
-import { make } from './make.js';
+import { make, spoken } from './make.js';
 import { moveBlock, removeBlock } from './moving.js';
 
 /** @typedef {import('./shapes').Block} Block @typedef {import('./words').Say} Say */
@@ -13,8 +13,8 @@ export const otherView = say => (node, view, place) => {
     onclick: () => { const at = place(); if (at !== undefined) act(at)(view.state, view.dispatch, view); },
   }, icon(drawing));
   const dom = make('div', { class: 'other', contenteditable: 'false' },
-    make('div', { class: 'other-words' }, make('b', {}, kind(node.attrs.whole, say)), make('span', { dir: 'auto' }, gist(node.attrs.whole)), make('small', {}, say('blockAs'))),
-    make('div', { class: 'other-acts' }, button('blockUp', 'up', at => moveBlock(-1, at)), button('blockDown', 'down', at => moveBlock(1, at)), button('blockRemove', 'bin', removeBlock)));
+    make('div', { class: 'other-words' }, make('b', spoken(), kind(node.attrs.whole, say)), make('span', { dir: 'auto' }, gist(node.attrs.whole)), make('small', spoken(), say('blockAs'))),
+    make('div', { class: 'other-acts', ...spoken() }, button('blockUp', 'up', at => moveBlock(-1, at)), button('blockDown', 'down', at => moveBlock(1, at)), button('blockRemove', 'bin', removeBlock)));
   return { dom, stopEvent: event => event.target instanceof Element && event.target.closest('button') !== null, ignoreMutation: () => true };
 };
 

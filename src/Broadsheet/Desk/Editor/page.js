@@ -8,7 +8,7 @@ import { Fields } from './fields.js';
 import { Lead } from './lead.js';
 import { leaving } from './leaving.js';
 import { LinkForm } from './link.js';
-import { make } from './make.js';
+import { make, spoken } from './make.js';
 import { Notices } from './notices.js';
 import { pasting } from './pasting.js';
 import { pictureView } from './picture.js';
@@ -16,6 +16,7 @@ import { offerCopies } from './recovery.js';
 import { Saving } from './saving.js';
 import { sendPicture, sender } from './sending.js';
 import { slash } from './slash.js';
+import { Subjects } from './subjects.js';
 import { asPicture, choose, taking } from './taking.js';
 import { Toolbar } from './toolbar.js';
 import { sayer } from './words.js';
@@ -42,7 +43,10 @@ export class StoryPage {
     this.copies = new BrowserCopy(form.dataset.item ?? '', () => this.saving.unsaved, clock, localStorage);
     offerCopies(this.copies, { draft, notices: this.notices, say: this.say, resume: copy => this.#resume(copy) });
     form.addEventListener('input', event => { if (event.target instanceof HTMLElement && event.target.closest('[data-field]')) this.touched(); });
+    this.#underTheBar();
     leaving(this);
+    const subjects = this.fields.byName.get('subjects');
+    if (form.dataset.subjects && subjects instanceof HTMLInputElement) new Subjects(subjects, form.dataset.subjects, part(form, '[data-body]').lang, this.say);
     if (this.saving.unsaved) this.touched();
   }
 
@@ -86,7 +90,7 @@ export class StoryPage {
     });
     const link = new LinkForm(view, say);
     const toolbar = new Toolbar(view, say, { link: { does: link.open }, picture: { does: picture } });
-    view.dom.before(make('div', { class: 'tools-of-text' }, toolbar.dom, link.dom));
+    view.dom.before(make('div', { class: 'tools-of-text', ...spoken() }, toolbar.dom, toolbar.state, link.dom));
     // Far down in the text the line over it is out of sight.
     this.notices.twin = toolbar.state;
     toolbar.show(view.state);
@@ -98,6 +102,12 @@ export class StoryPage {
   #openLead({ fields }) {
     const place = /** @type {HTMLElement | null} */ (this.form.querySelector('[data-lead]'));
     return place && new Lead(place, /** @type {import('./lead').Picture} */ (fields.leadPicture ?? null), { say: this.say, send: file => sendPicture(this.form, file), touched: () => this.touched(), failed: this.#failed });
+  }
+
+  /** The toolbar sticks below the bar that sticks above it, however high that is. */
+  #underTheBar() {
+    const bar = document.querySelector('.story-bar');
+    if (bar) new ResizeObserver(() => document.documentElement.style.setProperty('--bar', getComputedStyle(bar).position === 'sticky' ? bar.getBoundingClientRect().height + 'px' : '0px')).observe(bar);
   }
 
   #failed = (/** @type {File} */ file, /** @type {unknown} */ why) => {

@@ -1,6 +1,6 @@
 // A picture with what belongs to it: what is to be seen, what it tells, who made it.
 import { Inputs, intoBlock } from './inputs.js';
-import { make } from './make.js';
+import { make, spoken } from './make.js';
 
 /** @typedef {import('./words').Say} Say */
 /** @typedef {{ written: (name: string, value: string | null) => void, another: () => void, remove: () => void }} Acts */
@@ -14,7 +14,7 @@ export class PictureCard {
     this.inputs = new Inputs([
       { name: 'alt', label: say('alt'), rows: 2 }, { name: 'caption', label: say('caption'), rows: 2 }, { name: 'creditLine', label: say('creditLine') },
     ], written);
-    this.acts = make('div', { class: 'picture-acts' },
+    this.acts = make('div', { class: 'picture-acts', lang: spoken().lang },
       make('button', { type: 'button', class: 'quiet-press', onclick: another }, say('pictureReplace')),
       make('button', { type: 'button', class: 'quiet-press', onclick: remove }, say('pictureRemove')), this.missing);
     this.dom = make('figure', { class: 'picture', contenteditable: 'false' }, this.image, this.acts, this.inputs.dom);

@@ -3,6 +3,7 @@ import { baseKeymap, chainCommands, exitCode } from 'prosemirror-commands';
 import { InputRule, inputRules, textblockTypeInputRule, wrappingInputRule } from 'prosemirror-inputrules';
 import { keymap } from 'prosemirror-keymap';
 import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-list';
+import { Selection } from 'prosemirror-state';
 import { acts, put } from './acts.js';
 import { moveBlock } from './moving.js';
 import { schema } from './schema.js';
@@ -39,9 +40,9 @@ const becomes = (signs, act) => new InputRule(signs, (state, _, start, end) => {
   const bare = state.apply(state.tr.delete(start, end));
   act(bare, tr => { made = tr; });
   if (!made) return null;
-  const tr = state.tr.delete(start, end);
-  for (const step of /** @type {import('prosemirror-state').Transaction} */ (made).steps) tr.step(step);
-  return tr;
+  const tr = state.tr.delete(start, end), { steps, selection } = /** @type {import('prosemirror-state').Transaction} */ (made);
+  for (const step of steps) tr.step(step);
+  return tr.setSelection(Selection.fromJSON(tr.doc, selection.toJSON()));
 });
 
 export const typed = inputRules({

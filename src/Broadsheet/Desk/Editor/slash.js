@@ -1,7 +1,7 @@
 // "/" at the start of an empty line offers blocks. What is typed narrows them; arrows and Enter choose; Escape leaves the sign.
 import { Plugin } from 'prosemirror-state';
 import { acts } from './acts.js';
-import { make } from './make.js';
+import { make, spoken } from './make.js';
 import { schema } from './schema.js';
 
 /** @typedef {{ name: string, label: string, does: import('prosemirror-state').Command }} Offer */
@@ -20,7 +20,7 @@ export function slash(say, picture) {
   const blocks = /** @type {const} */ (['heading2', 'heading3', 'quote', 'pullQuote', 'bullets', 'numbers', 'rule', 'codeBlock']);
   /** @type {Offer[]} */
   const offers = [...blocks.map(name => ({ name, label: say(name), does: acts[name].does })), { name: 'picture', label: say('picture'), does: picture }];
-  const list = make('ul', { class: 'slash', id: 'slash', role: 'listbox', 'aria-label': say('slashMenu'), hidden: true });
+  const list = make('ul', { class: 'slash', id: 'slash', role: 'listbox', 'aria-label': say('slashMenu'), hidden: true, ...spoken() });
   /** @type {Offer[]} */
   let shown = [];
   let at = 0, refused = '';

@@ -8,9 +8,6 @@ import { make } from './make.js';
 /** @type {Tool[][]} */
 const groups = [['heading2', 'heading3'], ['strong', 'emphasis', 'link'], ['bullets', 'numbers'], ['quote', 'pullQuote', 'picture', 'rule'], ['undo', 'redo']];
 
-/** What cannot be drawn is written. @type {Partial<Record<Tool, string>>} */
-const letters = { heading2: 'H2', heading3: 'H3' };
-
 /** @type {Partial<Record<Tool, string>>} */
 const shortcuts = { strong: 'Control+B', emphasis: 'Control+I', link: 'Control+K', heading2: 'Control+Alt+2', heading3: 'Control+Alt+3', bullets: 'Control+Shift+8', numbers: 'Control+Shift+7', quote: 'Control+Shift+9', undo: 'Control+Z', redo: 'Control+Y' };
 
@@ -25,7 +22,6 @@ export class Toolbar {
     this.dom = make('div', { class: 'toolbar', role: 'toolbar', 'aria-label': say('toolbar') },
       ...groups.map(group => make('div', { class: 'toolbar-group', role: 'group' }, ...group.map(tool => this.#button(tool, view, say)))));
     this.state = make('span', { class: 'toolbar-state', 'aria-hidden': 'true' });
-    this.dom.append(this.state);
     this.dom.addEventListener('keydown', key => this.#walk(key));
     this.#only(this.#all()[0]);
   }
@@ -48,7 +44,7 @@ export class Toolbar {
       onclick: () => {
         if (this.acts[tool].does(view.state, view.dispatch, view) && !(document.activeElement?.closest('.link-form'))) view.focus();
       },
-    }, letters[tool] ?? icon(tool));
+    }, icon(tool));
     this.#buttons.set(tool, button);
     return button;
   }
