@@ -17,7 +17,10 @@ internal sealed class WiredPaper : IAsyncDisposable
     public string Origin => At(house!);
     public Guid Source { get; private set; }
 
-    public static async Task<WiredPaper> Open(params (string Headline, string Text)[] news)
+    public static Task<WiredPaper> Open(params (string Headline, string Text)[] news) => Open("en", news);
+
+    /// <param name="edition">The edition that the source is for.</param>
+    public static async Task<WiredPaper> Open(string edition, params (string Headline, string Text)[] news)
     {
         var paper = new WiredPaper();
         var root = new RootCommand();
@@ -27,7 +30,7 @@ internal sealed class WiredPaper : IAsyncDisposable
         paper.agency = await Serve(Rss(news));
         paper.house = House.Build(new Running(paper.folder, "http://127.0.0.1:0"));
         await paper.house.StartAsync();
-        paper.Source = await paper.The<SourceBook>().Add(new SourceEntry("Harbour Wire", At(paper.agency) + "/feed", "en"));
+        paper.Source = await paper.The<SourceBook>().Add(new SourceEntry("Harbour Wire", At(paper.agency) + "/feed", edition));
         Assert.Null((await paper.The<Poll>().Do(paper.Source)).Error);
         return paper;
     }
