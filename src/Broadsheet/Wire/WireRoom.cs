@@ -16,6 +16,7 @@ public static class WireRoom
         builder.Services.AddSingleton<SourceBook>();
         builder.Services.AddSingleton<Poll>();
         builder.Services.AddSingleton<Rounds>();
+        builder.Services.AddSingleton<PicturesOfNews>();
         builder.Services.AddSingleton<TakeFromWire>();
         builder.Services.AddSingleton<Spike>();
         builder.Services.AddHostedService<WireWatch>();

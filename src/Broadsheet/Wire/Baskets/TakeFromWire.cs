@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Broadsheet.Wire;
 
 /// <summary>Makes a draft of the newest take of a line. Nothing is published. The same line again leads to the same item.</summary>
-public sealed class TakeFromWire(Database database, TakeIn takeIn, TimeProvider clock)
+public sealed class TakeFromWire(Database database, TakeIn takeIn, PicturesOfNews pictures, TimeProvider clock)
 {
     /// <param name="edition">Null for the source's own.</param>
     /// <param name="section">Null for the source's own, then the document's.</param>
@@ -17,7 +17,8 @@ public sealed class TakeFromWire(Database database, TakeIn takeIn, TimeProvider 
         var (item, source, document) = await Find(wireItem, cancellation);
         var into = edition ?? source.EditionCode;
         var order = new TakeInOrder { Edition = into, Section = section ?? (into == source.EditionCode ? source.Section : null), By = by };
-        var taken = (await takeIn.Do([Named(document, source)], order, cancellation))[0];
+        var whole = await pictures.Keep(Named(document, source), by, cancellation);
+        var taken = (await takeIn.Do([whole], order, cancellation))[0];
         if (taken.Item is not { } made) throw new Refused(RefusalReason.Invalid, taken.Reason ?? "It cannot be taken in.");
         await MustNotLieInTrash(made, cancellation);
         // What an editor has changed since is not overwritten by a later take: then the item still stands on the earlier one.
