@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Broadsheet.Accounts;
 using Broadsheet.Archive;
 using Broadsheet.Platform;
 using Broadsheet.Platform.Database;
@@ -59,6 +60,42 @@ public sealed class DemoPaper : IAsyncLifetime
         }
         if (withdrawn is not null) pages["withdrawn"] = withdrawn.Address;
         return pages;
+    }
+
+    /// <summary>One address of each page of the desk, about a rich story of the edition and a withdrawn one.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> PagesOfTheDesk(string edition)
+    {
+        await using var newsroom = house!.Services.GetRequiredService<Database>().Open();
+        var stories = await newsroom.Stories.AsNoTracking().Where(story => story.EditionCode == edition).ToListAsync();
+        var rich = stories.Where(story => !story.IsWithdrawn).OrderByDescending(story => story.Content.Body.Select(block => block.GetType()).Distinct().Count()).ThenBy(story => story.Address, StringComparer.Ordinal).First().ItemId;
+        var mended = stories.Where(story => !story.IsWithdrawn && story.Notes.Count > 0).Select(story => story.ItemId).First();
+        var begun = await newsroom.Items.AsNoTracking().Where(item => item.EditionCode == edition && item.IsInWork).Select(item => (Guid?)item.Id).FirstOrDefaultAsync()
+            ?? await house.Services.GetRequiredService<NewDraft>().Do(edition, new StoryContent { Headline = "TK", Body = [new Broadsheet.Formats.Bodies.Picture { Href = "https://pictures.example/quay.jpg" }] });
+        return new Dictionary<string, string>
+        {
+            ["list"] = "/desk/items?view=public",
+            ["empty list"] = "/desk/items?view=trash",
+            ["list of one edition"] = $"/desk/items?view=public&edition={edition}",
+            ["writing"] = $"/desk/items/{rich}",
+            ["beginning"] = $"/desk/items/{begun}",
+            ["publishing"] = $"/desk/items/{begun}/publish",
+            ["nothing to publish"] = $"/desk/items/{rich}/publish",
+            ["history"] = $"/desk/items/{mended}/history",
+            ["withdrawing"] = $"/desk/items/{rich}/withdraw",
+            ["destroying"] = $"/desk/items/{begun}/destroy",
+            ["not found"] = $"/desk/items/{Guid.Empty}",
+            ["account"] = "/desk/account",
+            ["wire"] = "/desk/wire",
+            ["sources"] = "/desk/sources",
+        };
+    }
+
+    /// <summary>Lets a window in as an admin.</summary>
+    public async Task SignIn(IPage page)
+    {
+        await page.GotoAsync(Origin + await house!.Services.GetRequiredService<Invite>().Do("ana@courier.example", Role.Admin));
+        await page.Locator("button").ClickAsync();
+        await page.WaitForURLAsync(address => !address.Contains("sign-in", StringComparison.Ordinal));
     }
 
     public async ValueTask DisposeAsync()

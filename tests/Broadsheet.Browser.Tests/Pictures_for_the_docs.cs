@@ -4,6 +4,7 @@ namespace Broadsheet.Browser.Tests;
 public sealed class Pictures_for_the_docs(Chromium chromium, DemoPaper paper)
 {
     private static readonly string[] Kinds = ["front", "section", "story", "search"];
+    private static readonly string[] Desk = ["list", "writing", "publishing", "history"];
 
     [Theory(Explicit = true)]
     [InlineData("en", 1440, false)]
@@ -19,8 +20,19 @@ public sealed class Pictures_for_the_docs(Chromium chromium, DemoPaper paper)
         foreach (var kind in Kinds)
         {
             await page.GotoAsync(paper.Origin + pages[kind], new() { WaitUntil = WaitUntilState.NetworkIdle });
-            var name = $"{kind}-{edition}-{width}{(isDark ? "-dark" : "")}.jpg";
-            await page.ScreenshotAsync(new() { Path = Path.Combine(Project.Root, "docs", "screenshots", name), Type = ScreenshotType.Jpeg, Quality = 72, Clip = new() { X = 0, Y = 0, Width = width, Height = width < 600 ? 1500 : 1700 }, FullPage = true });
+            await Take(page, $"{kind}-{edition}-{width}{(isDark ? "-dark" : "")}.jpg", width, width < 600 ? 1500 : 1700);
+        }
+        await paper.SignIn(page);
+        pages = await paper.PagesOfTheDesk(edition);
+        foreach (var kind in Desk)
+        {
+            await page.GotoAsync(paper.Origin + pages[kind], new() { WaitUntil = WaitUntilState.NetworkIdle });
+            await Take(page, $"desk-{kind}-{edition}-{width}{(isDark ? "-dark" : "")}.jpg", width, width < 600 ? 1200 : 1100);
         }
     }
+
+    private static async Task Take(IPage page, string name, int width, int height) => await page.ScreenshotAsync(new()
+    {
+        Path = Path.Combine(Project.Root, "docs", "screenshots", name), Type = ScreenshotType.Jpeg, Quality = 72, Clip = new() { X = 0, Y = 0, Width = width, Height = height }, FullPage = true,
+    });
 }
