@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Fragment, Slice } from 'prosemirror-model';
+import { EditorState, TextSelection } from 'prosemirror-state';
 import { meantAddress, safeAddress } from '../../src/Broadsheet/Desk/Editor/addresses.js';
-import { paragraphsOf, withoutGaps } from '../../src/Broadsheet/Desk/Editor/pasting.js';
+import { linkPasted, paragraphsOf, withoutGaps } from '../../src/Broadsheet/Desk/Editor/pasting.js';
 import { readBody } from '../../src/Broadsheet/Desk/Editor/read.js';
+import { writeBody } from '../../src/Broadsheet/Desk/Editor/write.js';
 import { fitting } from '../../src/Broadsheet/Desk/Editor/slash.js';
 import { words } from '../../src/Broadsheet/Desk/Editor/difference.js';
 import { paragraph } from './desk.js';
@@ -46,4 +48,15 @@ test('Of two texts, what stayed, what went and what came is told by words', () =
   assert.deepEqual(words('the tide rose', 'the high tide rose'), [['same', 'the '], ['ins', 'high '], ['same', 'tide rose']]);
   assert.deepEqual(words('', 'new'), [['ins', 'new']]);
   assert.deepEqual(words('old', ''), [['del', 'old']]);
+});
+
+test('A pasted address links the words that are selected, or itself', () => {
+  const start = EditorState.create({ doc: readBody([paragraph('a', 'The tide table')]) });
+  const pasted = (state, text) => { let next = null; linkPasted(text, state, tr => { next = state.apply(tr); }); return next && writeBody(next.doc)[0].text; };
+  const selected = start.apply(start.tr.setSelection(TextSelection.create(start.doc, 5, 9)));
+  assert.deepEqual(pasted(selected, 'https://harbour.example/'), ['The ', { text: 'tide', href: 'https://harbour.example/' }, ' table']);
+  const cursor = start.apply(start.tr.setSelection(TextSelection.create(start.doc, 5)));
+  assert.deepEqual(pasted(cursor, 'https://harbour.example/'), ['The ', { text: 'https://harbour.example/', href: 'https://harbour.example/' }, 'tide table']);
+  assert.equal(pasted(cursor, 'https://harbour.example/ and more'), null);
+  assert.equal(pasted(cursor, 'javascript:alert(1)'), null);
 });

@@ -23,6 +23,16 @@ const placeholder = words => new Plugin({
   },
 });
 
+/** Marks the block that the cursor stands in. */
+const here = new Plugin({
+  props: {
+    decorations({ doc, selection: { $from } }) {
+      if ($from.depth === 0) return null;
+      return DecorationSet.create(doc, [Decoration.node($from.before(1), $from.after(1), { class: 'here' })]);
+    },
+  },
+});
+
 /**
  * @param {HTMLElement} mount
  * @param {import('./shapes').Block[]} body
@@ -30,7 +40,7 @@ const placeholder = words => new Plugin({
  */
 export function openEditor(mount, body, page) {
   const { say } = page;
-  const plugins = [ids, ...page.plugins, typed, ...keys(page), history({ newGroupDelay: 600 }), dropCursor({ color: false, class: 'drop-line', width: 2 }), gapCursor(), placeholder(say('placeholder'))];
+  const plugins = [ids, ...page.plugins, typed, ...keys(page), history({ newGroupDelay: 600 }), dropCursor({ color: false, class: 'drop-line', width: 2 }), gapCursor(), here, placeholder(say('placeholder'))];
   const view = new EditorView({ mount }, {
     state: EditorState.create({ doc: readBody(body), plugins }),
     nodeViews: { ...quoteViews(say), other: otherView(say), ...page.views },

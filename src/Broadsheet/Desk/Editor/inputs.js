@@ -11,7 +11,7 @@ export class Inputs {
   constructor(wanted, written) {
     this.dom = make('div', { class: 'block-inputs', contenteditable: 'false' });
     for (const { name, label, rows, type } of wanted) {
-      const attrs = { dir: type === 'url' ? 'ltr' : 'auto', autocomplete: 'off', oninput: () => written(name, input.value || null) };
+      const attrs = { dir: type === 'url' ? 'ltr' : 'auto', autocomplete: 'off', placeholder: ' ', oninput: () => written(name, input.value || null) };
       const input = rows ? make('textarea', { rows, ...attrs }) : make('input', { type: type ?? 'text', ...attrs });
       this.#byName.set(name, input);
       this.dom.append(make('label', { class: 'block-input', 'data-name': name }, make('span', spoken(), label), input));

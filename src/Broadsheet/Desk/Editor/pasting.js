@@ -1,7 +1,7 @@
 // What is pasted from Word, Google Docs, mail and the web comes as words and their meaning; its looks stay behind.
 import { Fragment, Slice } from 'prosemirror-model';
 import { Plugin } from 'prosemirror-state';
-import { cleaned } from './cleaning.js';
+import { cleaned, mostCharacters } from './cleaning.js';
 import { schema } from './schema.js';
 
 /** @typedef {import('prosemirror-model').Node} Node */
@@ -10,6 +10,11 @@ const { nodes } = schema;
 
 export const pasting = new Plugin({
   props: {
+    handlePaste(view, { clipboardData }) {
+      const html = clipboardData?.getData('text/html') ?? '', text = clipboardData?.getData('text/plain') ?? '';
+      if (html.length > mostCharacters && text) return view.pasteText(text);
+      return linkPasted(text.trim(), view.state, view.dispatch);
+    },
     transformPastedHTML: html => (html.includes('data-pm-slice') ? html : cleaned(html)),
     transformPasted: (slice, _, isPlain) => (isPlain ? slice : withoutGaps(slice)),
     clipboardTextParser: (text, $context, plain) => {
@@ -19,6 +24,15 @@ export const pasting = new Plugin({
     },
   },
 });
+
+/** An address alone becomes a link: of the words that are selected, or of itself. @param {string} text @param {import('prosemirror-state').EditorState} state @param {(tr: import('prosemirror-state').Transaction) => void} dispatch */
+export function linkPasted(text, state, dispatch) {
+  const { $from, $to, empty, from, to } = state.selection;
+  if (!/^https?:\/\/\S{3,2000}$/i.test(text) || !$from.sameParent($to) || !$from.parent.type.allowsMarkType(schema.marks.href)) return false;
+  const href = schema.marks.href.create({ href: text });
+  dispatch(empty ? state.tr.replaceSelectionWith(schema.text(text, href.addToSet($from.marks())), false).scrollIntoView() : state.tr.addMark(from, to, href));
+  return true;
+}
 
 /** Paragraphs of plain text, each as its lines: parted by empty lines where there are any, else by each line's end. @param {string} text @returns {string[][]} */
 export function paragraphsOf(text) {
