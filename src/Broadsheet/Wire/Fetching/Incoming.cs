@@ -15,6 +15,7 @@ internal sealed record Incoming(IReadOnlyList<NewsDocument> Documents, int? Minu
     /// <summary>Of one answer. Feeds hold some dozens.</summary>
     public const int MostDocuments = 500;
 
+    private const int MostItemBytes = 4 * 1024 * 1024;
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
     private static readonly string[] Pages = ["html", "text"];
 
@@ -25,10 +26,10 @@ internal sealed record Incoming(IReadOnlyList<NewsDocument> Documents, int? Minu
         var documents = new List<NewsDocument>();
         try
         {
-            var options = new ReadingOptions { BaseAddress = reply.Address, Charset = reply.ContentHeaders.ContentType?.CharSet?.Trim('"', ' '), FindQuotes = false };
+            var options = new ReadingOptions { BaseAddress = reply.Address, Charset = reply.ContentHeaders.ContentType?.CharSet?.Trim('"', ' '), FindQuotes = false, MaxItemBytes = MostItemBytes };
             var opened = DocumentReading.Open(new MemoryStream(reply.Content), fileName: null, source.Format, options, reading.Token);
             if (source.Format is null && Pages.Contains(opened.Format)) throw new UnreadableDocument("This is a web page, not a feed. Look on it for the address of the feed; to fetch the page itself, set the source's format to html.", 1);
-            documents.AddRange(opened.Documents.Take(MostDocuments).Where(HasWords).Select(document => SourceName.Within(document, source.Address)));
+            documents.AddRange(opened.Documents.Take(MostDocuments).Where(HasWords).Select(document => SourceName.Within(document, source.Id.ToString())));
             return new(documents, MinutesToLiveOf(reply, opened.Format, options, reading.Token));
         }
         catch (UnreadableDocument unreadable)

@@ -10,7 +10,7 @@ namespace Broadsheet.Wire.Fetching;
 /// <summary>What a document is known by on the wire, what it says, and the part of it that lists show.</summary>
 internal static class WireIdentity
 {
-    private const int MostGuidLetters = 500, MostHeadlineLetters = 500, MostStandfirstLetters = 1_000;
+    private const int MostGuidLetters = 500, MostHeadlineLetters = 500, MostStandfirstLetters = 1_000, MostAddressLetters = 2_000;
 
     public static string Of(NewsDocument document)
     {
@@ -28,7 +28,7 @@ internal static class WireIdentity
         item.Standfirst = Short(document.Standfirst, MostStandfirstLetters);
         item.FirstWords = Short(string.Join(' ', BodyText.Paragraphs(document.Body).Take(8)), WireItem.MostFirstLetters) ?? "";
         item.Language = Short(document.Language, 35);
-        item.Address = WebAddress.Of(document.Address)?.AbsoluteUri;
+        item.Address = WebAddress.Of(document.Address)?.AbsoluteUri is { Length: <= MostAddressLetters } address ? address : null;
         item.Published = document.Published?.ToUniversalTime();
         item.Urgency = document.Urgency is > 0 and < 9 ? document.Urgency.Value : 0;
         item.IsKilled = document.PubStatus == PubStatus.Canceled;
