@@ -14,10 +14,15 @@ internal static class Desks
     public static async Task<IPage> AtTheDesk(this Chromium chromium, TestPaper paper, string email = "ana@courier.example", Screen? screen = null)
     {
         var page = await chromium.Open(screen);
+        await page.SignIn(paper, email);
+        return page;
+    }
+
+    public static async Task SignIn(this IPage page, TestPaper paper, string email = "ana@courier.example")
+    {
         await page.GotoAsync(paper.Origin() + await paper.The<Invite>().Do(email, Role.Editor));
         await page.Locator("button").ClickAsync();
         await page.WaitForURLAsync(address => !address.Contains("sign-in", StringComparison.Ordinal));
-        return page;
     }
 
     public static Task Write(this IPage page, TestPaper paper, Guid item) => page.GotoAsync($"{paper.Origin()}/desk/items/{item}");

@@ -66,21 +66,26 @@ public sealed class Nothing_is_lost(Chromium chromium)
     }
 
     [Fact]
-    public async Task A_session_that_ends_leaves_the_text_and_a_way_to_sign_in_beside_it()
+    public async Task A_session_that_ends_leaves_the_text_and_saving_goes_on_once_one_is_signed_in_again()
     {
         await using var paper = await TestPaper.Open(Store.Sqlite);
         var item = await paper.Draft();
         var page = await chromium.AtTheDesk(paper);
         await page.Write(paper, item);
-        await page.Context.RouteAsync("**/draft", route => route.FulfillAsync(new() { Status = 401 }));
+        var other = await page.Context.NewPageAsync();
+        await other.GotoAsync(paper.Origin() + "/desk/account");
+        await other.Locator("form[action='/desk/account/sign-out'] button").First.ClickAsync();
+        await other.WaitForURLAsync("**/sign-in**");
         await page.EndOf(".text > p");
         await page.Keyboard.TypeAsync(" Still here.");
 
         await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Sign in (new tab)" })).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator(".text > p")).ToHaveTextAsync("The ferry sails again. Still here.");
-        await page.Context.UnrouteAsync("**/draft");
-        await page.Saved();
+
+        await other.SignIn(paper);
+        await Assertions.Expect(page.Locator("[data-saved]")).ToHaveAttributeAsync("data-state", "saved", new() { Timeout = 20_000 });
         await Assertions.Expect(page.Locator(".notice")).ToHaveCountAsync(0);
+        Assert.Equal("The ferry sails again. Still here.", ((Paragraph)(await paper.Body(item))[0]).Text.PlainText);
     }
 
     [Fact]
