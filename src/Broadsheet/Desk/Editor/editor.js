@@ -36,7 +36,7 @@ const here = new Plugin({
 /**
  * @param {HTMLElement} mount
  * @param {import('./shapes').Block[]} body
- * @param {{ say: import('./words').Say, save: () => void, link: import('prosemirror-state').Command, plugins: Plugin[], views: Record<string, import('prosemirror-view').NodeViewConstructor>, changed: (isMine: boolean) => void, shown: (state: EditorState) => void }} page
+ * @param {{ say: import('./words').Say, save: () => void, link: import('prosemirror-state').Command, find: import('prosemirror-state').Command, plugins: Plugin[], views: Record<string, import('prosemirror-view').NodeViewConstructor>, changed: (isMine: boolean) => void, shown: (state: EditorState) => void }} page
  */
 export function openEditor(mount, body, page) {
   const { say } = page;
@@ -44,6 +44,8 @@ export function openEditor(mount, body, page) {
   const view = new EditorView({ mount }, {
     state: EditorState.create({ doc: readBody(body), plugins }),
     nodeViews: { ...quoteViews(say), other: otherView(say), ...page.views },
+    // The bars that stick over the text hide what is under them.
+    scrollMargin: { top: 200, bottom: 60, left: 0, right: 0 }, scrollThreshold: { top: 180, bottom: 40, left: 0, right: 0 },
     attributes: { class: 'text', role: 'textbox', 'aria-multiline': 'true', 'aria-label': say('body'), spellcheck: 'true' },
     dispatchTransaction(tr) {
       view.updateState(view.state.apply(tr));

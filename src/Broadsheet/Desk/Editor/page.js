@@ -5,6 +5,7 @@ import { BrowserCopy } from './copy.js';
 import { counter } from './count.js';
 import { bodyOf, openEditor, showBody } from './editor.js';
 import { Fields } from './fields.js';
+import { FindForm } from './find.js';
 import { Lead } from './lead.js';
 import { leaving } from './leaving.js';
 import { LinkForm } from './link.js';
@@ -77,20 +78,21 @@ export class StoryPage {
       const { words, minutes } = count(view.state.doc);
       if (counted) counted.textContent = say('count', words, minutes);
     };
+    const find = new FindForm(say);
     /** @type {import('prosemirror-state').Command} */
     const picture = (state, dispatch) => {
       if (dispatch) choose(file => void take(view, file, state.selection.from), true);
       return true;
     };
     const view = openEditor(part(form, '[data-body]'), body, {
-      say, plugins: [this.conflicts.plugin, plugin, pasting, slash(say, picture)], save: () => void this.saving.save(), link: (state, dispatch) => link.open(state, dispatch),
+      say, plugins: [this.conflicts.plugin, plugin, pasting, slash(say, picture), find.plugin], save: () => void this.saving.save(), link: (state, dispatch) => link.open(state, dispatch), find: find.open,
       views: { picture: pictureView(say, found => choose(file => void send(file).then(sent => found(asPicture(sent)), why => this.#failed(file, why)))) },
       changed: isMine => { if (isMine) this.touched(); showCount(); },
       shown: state => toolbar.show(state),
     });
     const link = new LinkForm(view, say);
-    const toolbar = new Toolbar(view, say, { link: { does: link.open }, picture: { does: picture } });
-    view.dom.before(make('div', { class: 'tools-of-text', ...spoken() }, toolbar.dom, toolbar.state, link.dom));
+    const toolbar = new Toolbar(view, say, { link: { does: link.open }, picture: { does: picture }, find: { does: find.open } });
+    view.dom.before(make('div', { class: 'tools-of-text', ...spoken() }, toolbar.dom, toolbar.state, link.dom, find.dom));
     // Far down in the text the line over it is out of sight.
     this.notices.twin = toolbar.state;
     toolbar.show(view.state);

@@ -17,10 +17,10 @@ const breakLine = (state, dispatch) => {
   return true;
 };
 
-/** @param {{ save: () => void, link: import('prosemirror-state').Command }} page */
-export const keys = ({ save, link }) => [
+/** @param {{ save: () => void, link: import('prosemirror-state').Command, find: import('prosemirror-state').Command }} page */
+export const keys = ({ save, link, find }) => [
   keymap({
-    'Mod-b': acts.strong.does, 'Mod-i': acts.emphasis.does, 'Mod-k': link, 'Mod-e': acts.code.does, 'Mod-.': acts.superscript.does, 'Mod-,': acts.subscript.does, 'Mod-Shift-x': acts.strike.does,
+    'Mod-b': acts.strong.does, 'Mod-i': acts.emphasis.does, 'Mod-k': link, 'Mod-h': find, 'Mod-Alt-f': find, 'Mod-e': acts.code.does, 'Mod-.': acts.superscript.does, 'Mod-,': acts.subscript.does, 'Mod-Shift-x': acts.strike.does,
     'Mod-Alt-0': acts.paragraph.does, 'Mod-Alt-2': acts.heading2.does, 'Mod-Alt-3': acts.heading3.does, 'Mod-Alt-4': acts.heading4.does,
     'Mod-Shift-7': acts.numbers.does, 'Mod-Shift-8': acts.bullets.does, 'Mod-Shift-9': acts.quote.does,
     'Mod-z': acts.undo.does, 'Mod-y': acts.redo.does, 'Mod-Shift-z': acts.redo.does,
