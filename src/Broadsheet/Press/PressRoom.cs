@@ -21,6 +21,7 @@ internal static class PressRoom
         builder.Services.AddSingleton<PageAnswer>();
         builder.Services.AddSingleton<Preview>();
         builder.Services.AddSingleton<IFollower, PressFollower>();
+        builder.Services.AddSingleton<ICheck, PageCheck>();
         builder.Services.AddSingleton<MorningPrint>();
         builder.Services.AddHostedService(services => services.GetRequiredService<MorningPrint>());
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);

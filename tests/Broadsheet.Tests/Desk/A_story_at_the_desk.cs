@@ -47,6 +47,8 @@ public sealed class A_story_at_the_desk
         var preview = await ana.Page($"/desk/items/{item}/preview");
 
         Assert.Contains("Twice a week from May.", preview.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Preview: readers do not see this yet", preview.QuerySelector(".version-bar")!.TextContent);
+        Assert.Empty(preview.QuerySelectorAll("link[rel=canonical], link[hreflang], meta[property='og:url'], script[type='application/ld+json']"));
         Assert.Equal("noindex", preview.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
         Assert.DoesNotContain("Night ferry", await paper.Http.GetStringAsync("/en/"), StringComparison.Ordinal);
     }

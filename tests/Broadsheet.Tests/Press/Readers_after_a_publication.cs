@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using Broadsheet.Archive;
 using Broadsheet.Platform.Database;
@@ -86,7 +87,7 @@ public sealed class Readers_after_a_publication
     }
 
     [Fact]
-    public async Task Other_processes_follow()
+    public async Task Other_processes_follow_within_a_second()
     {
         await using var paper = await TestPaper.Open(Store.Postgres);
         await using var other = await SecondHouse.Open(paper);
@@ -97,8 +98,12 @@ public sealed class Readers_after_a_publication
 
         await paper.Rewrite(item, content => content with { Headline = "Ferry was on time" });
         await paper.The<Amend>().Do(item, VersionKind.Correction, "It was on time.");
+        var answered = Stopwatch.StartNew();
+        while (!(await http.GetStringAsync(first.Address)).Contains("Ferry was on time", StringComparison.Ordinal))
+            Assert.True(answered.Elapsed < TimeSpan.FromSeconds(30), "The other process does not follow at all.");
 
-        await Until(async () => (await http.GetStringAsync(first.Address)).Contains("Ferry was on time", StringComparison.Ordinal));
+        // What the paper promises, not how quick the machine is: the bell rings it within hundredths.
+        Assert.True(answered.Elapsed <= TimeSpan.FromSeconds(1), $"The other process still had the older page {answered.ElapsedMilliseconds} ms after the answer.");
     }
 
     /// <summary>Eight readers read without pause while the act happens, and then until they have read ten thousand times.</summary>

@@ -8,7 +8,7 @@ internal static class CheckCommand
     public static Command Command(Func<Running, WebApplication> build)
     {
         var repair = new Option<bool>("--repair") { Description = "Rebuilds what can be rebuilt from the versions and the blobs." };
-        var command = new Command("check", "Looks whether everything that the paper keeps is whole. Works while it serves.") { repair };
+        var command = new Command("check", "Looks whether everything that the paper keeps is whole. Works while it serves.") { repair, CommonOptions.Urls };
         command.OnPaper(build, async (arguments, services, cancellation) =>
         {
             var wrong = 0;

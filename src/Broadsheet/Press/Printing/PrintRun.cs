@@ -53,7 +53,8 @@ internal sealed class PrintRun(IEnumerable<IPlate> plates, PageStore store, Time
         return printed;
     }
 
-    private async Task<Page?> FromPlates(PageAddress address)
+    /// <summary>The page as it would be printed now, whatever is stored; null when no plate knows the address.</summary>
+    public async Task<Page?> FromPlates(PageAddress address)
     {
         foreach (var plate in plates)
             if (await plate.Print(address, CancellationToken.None) is { } page) return page;

@@ -24,6 +24,8 @@ internal sealed partial class Filing(PaperFolder folder, Purges purges, Database
     private volatile PageFile? file;
     private Touched last = new(0, 0, []);
 
+    public static string PathOf(PaperFolder folder) => Path.Combine(folder.Pages, "pages");
+
     /// <summary>How many pages lie in the file; null while it is not used.</summary>
     public int? Count => file?.Count;
 
@@ -46,7 +48,8 @@ internal sealed partial class Filing(PaperFolder folder, Purges purges, Database
         try
         {
             var from = await begun.Task.WaitAsync(stoppingToken);
-            using var pages = new PageFile(Path.Combine(folder.Pages, "pages"), PrintingOffice());
+            using var held = Hold();
+            using var pages = new PageFile(PathOf(folder), PrintingOffice());
             await CatchUp(pages, from, stoppingToken);
             file = pages;
             await Write(pages, stoppingToken);
@@ -99,8 +102,16 @@ internal sealed partial class Filing(PaperFolder folder, Purges purges, Database
         }
     }
 
+    /// <summary>Whoever holds it writes; the pages themselves may be looked at meanwhile.</summary>
+    /// <exception cref="IOException">Another process holds it.</exception>
+    public FileStream Hold()
+    {
+        Directory.CreateDirectory(folder.Pages);
+        return new FileStream(Path.Combine(folder.Pages, "held"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+    }
+
     /// <summary>This program with these settings: another one would print other pages.</summary>
-    private ulong PrintingOffice()
+    public ulong PrintingOffice()
     {
         var words = new StringBuilder(typeof(Filing).Assembly.ManifestModule.ModuleVersionId.ToString());
         foreach (var (name, value) in settings.AsEnumerable().Where(setting => setting.Key != "Urls" && FromPaper(setting.Key)).OrderBy(setting => setting.Key, StringComparer.Ordinal))

@@ -18,15 +18,34 @@ internal sealed class PageFile : IDisposable
     private long end, live;
 
     /// <param name="printingOffice">Stands for program and settings: pages printed by others are thrown away.</param>
-    /// <exception cref="IOException">Another process has it, or it cannot be written.</exception>
+    /// <exception cref="IOException">It cannot be written.</exception>
     public PageFile(string path, ulong printingOffice)
     {
         (this.path, this.printingOffice) = (path, printingOffice);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        file = OpenFile(path);
-        Span<byte> office = stackalloc byte[8];
-        if (file.ReadAtLeast(office, 8, throwOnEndOfStream: false) < 8 || BitConverter.ToUInt64(office) != printingOffice) Clear();
+        file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        if (OfficeOf(file) != printingOffice) Clear();
         end = 8;
+    }
+
+    private PageFile(string path, ulong printingOffice, FileStream file) => (this.path, this.printingOffice, this.file, end) = (path, printingOffice, file, 8);
+
+    /// <summary>Opens it to be looked at, whoever writes; null when there is none of this printing office.</summary>
+    public static PageFile? ToLook(string path, ulong printingOffice)
+    {
+        if (!File.Exists(path)) return null;
+        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        if (OfficeOf(file) == printingOffice) return new PageFile(path, printingOffice, file);
+        file.Dispose();
+        return null;
+    }
+
+    /// <summary>Every page that lies in it, right or not, one at a time; those that are damaged by the place where they lie.</summary>
+    public IEnumerable<(long Place, StoredPage? Page)> All()
+    {
+        Spot[] spots;
+        lock (gate) spots = [.. index.Values.OrderBy(spot => spot.Offset)];
+        foreach (var spot in spots) yield return (spot.Offset, ReadAt(file, spot));
     }
 
     public int Count { get { lock (gate) return index.Count; } }
@@ -54,7 +73,7 @@ internal sealed class PageFile : IDisposable
             end = next;
             if (touched is not null) yield return touched;
         }
-        file.SetLength(end);
+        if (file.CanWrite) file.SetLength(end);
     }
 
     /// <summary>The page as it was filed, right or not; null when there is none or it is damaged.</summary>
@@ -142,7 +161,11 @@ internal sealed class PageFile : IDisposable
         return XxHash3.HashToUInt64(body) == prefix.BodySum ? PageRecord.ReadPage(bytes[PageRecord.PrefixLength..(PageRecord.PrefixLength + prefix.Head)], body) : null;
     }
 
-    private static FileStream OpenFile(string path) => new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+    private static ulong? OfficeOf(FileStream file)
+    {
+        Span<byte> office = stackalloc byte[8];
+        return file.ReadAtLeast(office, 8, throwOnEndOfStream: false) < 8 ? null : BitConverter.ToUInt64(office);
+    }
 
     private static ulong Mark(string address) => XxHash3.HashToUInt64(MemoryMarshal.AsBytes(address.AsSpan()));
 
