@@ -12,9 +12,6 @@ internal sealed class CommandLine(Store store) : IAsyncDisposable
     private readonly List<Database> databases = [];
     private string? connection;
 
-    /// <summary>Of the programs that are run, besides this process's own.</summary>
-    public Dictionary<string, string> Environment { get; } = [];
-
     public string Folder => folder.FullName;
     public string Paper => Path.Combine(Folder, "paper");
 
@@ -43,6 +40,22 @@ internal sealed class CommandLine(Store store) : IAsyncDisposable
         return new(process.ExitCode, await output, await messages);
     }
 
+    /// <summary>The run, and the most memory that the system saw it hold, in bytes.</summary>
+    public async Task<(Run Run, long Peak)> Measure(params string[] arguments)
+    {
+        using var process = await Start(arguments);
+        var (output, messages) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        var peak = 0L;
+        while (!process.HasExited)
+        {
+            process.Refresh();
+            // The system keeps the peak itself; between two looks nothing of it is lost but the very last moment.
+            if (!process.HasExited) peak = Math.Max(peak, process.PeakWorkingSet64);
+            await Task.Delay(10);
+        }
+        return (new(process.ExitCode, await output, await messages), peak);
+    }
+
     public async Task<Process> Start(params string[] arguments)
     {
         connection ??= store == Store.Postgres ? await PostgresCluster.NewDatabase() : "";
@@ -51,7 +64,6 @@ internal sealed class CommandLine(Store store) : IAsyncDisposable
             RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8,
             Environment = { ["BROADSHEET_DATA"] = Paper, ["BROADSHEET_DATABASE"] = connection },
         };
-        foreach (var (name, value) in Environment) start.Environment[name] = value;
         return Process.Start(start)!;
     }
 
