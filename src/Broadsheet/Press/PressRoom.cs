@@ -24,6 +24,7 @@ internal static class PressRoom
         builder.Services.AddSingleton<ICheck, PageCheck>();
         builder.Services.AddSingleton<MorningPrint>();
         builder.Services.AddHostedService(services => services.GetRequiredService<MorningPrint>());
+        if (PurgeSettings.From(builder.Configuration) is { } hook) builder.Services.AddSingleton(hook).AddSingleton<PurgeMark>().AddSingleton<IFollower, PurgeHook>();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         // A stored page is answered on the thread that read the request; what is not stored leaves that thread at once.
         builder.Services.Configure<SocketTransportOptions>(sockets => sockets.UnsafePreferInlineScheduling = true);

@@ -16,12 +16,17 @@ internal sealed class SecondHouse : IAsyncDisposable
 
     public Uri Address => new(House.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
-    public static async Task<SecondHouse> Open(TestPaper paper, params IFollower[] followers)
+    public static Task<SecondHouse> Open(TestPaper paper, params IFollower[] followers) => Open(paper, services =>
     {
-        var house = Broadsheet.House.Build(new Running(paper.Folder, "http://127.0.0.1:0", paper.Database.ConnectionString), services =>
+        foreach (var follower in followers) services.AddSingleton(follower);
+    });
+
+    public static async Task<SecondHouse> Open(TestPaper paper, Action<IServiceCollection> furnish)
+    {
+        var house = Broadsheet.House.Build(new Running(paper.Folder, "http://127.0.0.1:0", paper.Database.IsPostgres ? paper.Database.ConnectionString : null), services =>
         {
             services.AddSingleton<TimeProvider>(paper.Clock);
-            foreach (var follower in followers) services.AddSingleton(follower);
+            furnish(services);
         });
         await house.StartAsync();
         return new SecondHouse(house);

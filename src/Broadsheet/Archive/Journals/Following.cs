@@ -16,6 +16,9 @@ public sealed partial class Following(Database database, IEnumerable<IFollower> 
     /// <summary>How far each follower is.</summary>
     public IReadOnlyDictionary<string, long> Cursors => paces.ToDictionary(pace => pace.Follower.Name, pace => pace.Reached);
 
+    /// <summary>Names of those that have not come to an entry yet, and whom nobody outside holds up.</summary>
+    public IEnumerable<string> Behind(long sequence) => paces.Where(pace => !pace.Follower.WaitsForOthers && pace.Reached < sequence).Select(pace => pace.Follower.Name);
+
     /// <summary>Returns when every prompt follower of this process has dealt with the entry, or has failed and will be led again.</summary>
     public async Task Settle(long sequence, CancellationToken cancellation = default)
     {

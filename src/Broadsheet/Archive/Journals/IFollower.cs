@@ -8,6 +8,9 @@ public interface IFollower
     /// <summary>True when publishing waits for it before it answers, so that no reader of this process gets the older state.</summary>
     bool IsPrompt { get; }
 
+    /// <summary>True when machines of others may hold it up: its delay says nothing of what readers get here.</summary>
+    bool WaitsForOthers => false;
+
     /// <summary>Sequence of the last entry that it has durably dealt with; 0 when it begins anew.</summary>
     Task<long> Cursor(CancellationToken cancellation);
 

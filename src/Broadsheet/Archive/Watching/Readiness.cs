@@ -33,7 +33,7 @@ internal static class Readiness
         await using var newsroom = database.Open();
         var due = clock.GetUtcNow() - Near;
         var end = await newsroom.Journal.Where(entry => entry.At < due).MaxAsync(entry => (long?)entry.Sequence, cancellation) ?? 0;
-        return [.. following.Cursors.Where(cursor => cursor.Value < end).Select(cursor => cursor.Key).Order(StringComparer.Ordinal)];
+        return [.. following.Behind(end).Order(StringComparer.Ordinal)];
     }
 
     private static IResult NotReady(string why) => Results.Text(why, statusCode: StatusCodes.Status503ServiceUnavailable);

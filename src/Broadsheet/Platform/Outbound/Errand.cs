@@ -7,6 +7,16 @@ namespace Broadsheet.Platform;
 /// <param name="Address">Absolute, http or https.</param>
 public sealed record Errand(Uri Address)
 {
+    public HttpMethod Method { get; init; } = HttpMethod.Get;
+
+    /// <summary>Further headers, as they are sent. Whoever sends a secret allows no redirect.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
+
+    /// <summary>What is sent along; null for nothing.</summary>
+    public byte[]? Content { get; init; }
+
+    public string? ContentType { get; init; }
+
     /// <summary>Media types that are welcome (RFC 9110 §12.5.1).</summary>
     public string Accept { get; init; } = "*/*";
 

@@ -72,12 +72,16 @@ public sealed class Outbound : IDisposable
 
     private static HttpRequestMessage Request(Errand errand, Uri address)
     {
-        var request = new HttpRequestMessage(HttpMethod.Get, address);
+        var request = new HttpRequestMessage(errand.Method, address);
         request.Headers.TryAddWithoutValidation("Accept", errand.Accept);
         request.Headers.TryAddWithoutValidation("Accept-Encoding", ReplyContent.Codings);
         request.Headers.TryAddWithoutValidation("User-Agent", errand.UserAgent);
         if (errand.ETag is { } tag) request.Headers.TryAddWithoutValidation("If-None-Match", tag);
         if (errand.LastModified is { } time) request.Headers.TryAddWithoutValidation("If-Modified-Since", time);
+        foreach (var (name, value) in errand.Headers) request.Headers.TryAddWithoutValidation(name, value);
+        if (errand.Content is null) return request;
+        request.Content = new ByteArrayContent(errand.Content);
+        request.Content.Headers.TryAddWithoutValidation("Content-Type", errand.ContentType);
         return request;
     }
 
