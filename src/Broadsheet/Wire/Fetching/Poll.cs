@@ -52,6 +52,8 @@ public sealed class Poll(Database database, Outbound outbound, Ids ids, TimeProv
         var incoming = await Task.Run(() => Incoming.Read(reply, asked, cancellation), cancellation);
         return await database.Write(async newsroom =>
         {
+            // Another process that asked at the same time waits here until this one's lines are there to be known.
+            await newsroom.Sources.Where(source => source.Id == asked.Id).ExecuteUpdateAsync(set => set.SetProperty(source => source.LastFetched, clock.GetUtcNow()), cancellation);
             var source = await newsroom.Sources.SingleAsync(source => source.Id == asked.Id, cancellation);
             var lines = new Lines(newsroom, ids, source, clock.GetUtcNow());
             await lines.Add(incoming.Documents, cancellation);

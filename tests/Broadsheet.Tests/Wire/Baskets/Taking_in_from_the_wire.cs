@@ -50,6 +50,17 @@ public sealed class Taking_in_from_the_wire
     }
 
     [Theory, OnBothDatabases]
+    public async Task A_button_pressed_often_makes_one_item(Store store)
+    {
+        await using var wire = await WiredPaper.Open(store);
+        var line = await Arrived(wire);
+        var items = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => wire.Paper.The<TakeFromWire>().Do(line)));
+
+        Assert.Single(items.Distinct());
+        Assert.Single(await wire.Read(newsroom => newsroom.WireTakings.ToListAsync()));
+    }
+
+    [Theory, OnBothDatabases]
     public async Task When_the_wire_moves_on_the_item_stands_on_the_earlier_take_until_it_is_taken_again(Store store)
     {
         await using var wire = await WiredPaper.Open(store);

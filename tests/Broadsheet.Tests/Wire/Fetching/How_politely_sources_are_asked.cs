@@ -1,4 +1,5 @@
 using System.Globalization;
+using Broadsheet.Platform;
 using Broadsheet.Tests.Archive;
 using Broadsheet.Wire;
 
@@ -88,6 +89,20 @@ public sealed class How_politely_sources_are_asked
 
         Assert.All(await Task.WhenAll(sources.Select(wire.Poll)), polled => Assert.Null(polled.Error));
         Assert.Equal(1, most);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Processes_that_ask_at_once_make_each_line_once(Store store)
+    {
+        await using var wire = await WiredPaper.Open(store);
+        wire.Serve("/feed", WiredPaper.Rss([.. Enumerable.Range(0, 50).Select(number => ($"{number}", $"Headline {number}", "Words."))]));
+        var source = await wire.Source();
+        var paper = wire.Paper;
+        var processes = Enumerable.Range(0, 4).Select(_ => new Poll(paper.Database, paper.The<Outbound>(), paper.The<Ids>(), paper.Clock, paper.The<IConfiguration>()));
+
+        var polled = await Task.WhenAll(processes.Select(poll => poll.Do(source)));
+        Assert.All(polled, answer => Assert.Null(answer.Error));
+        Assert.Equal((50, 150), (polled.Sum(answer => answer.New), polled.Sum(answer => answer.Same)));
     }
 
     [Theory, OnBothDatabases]
