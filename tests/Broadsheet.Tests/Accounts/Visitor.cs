@@ -4,9 +4,14 @@ using AngleSharp.Html.Parser;
 namespace Broadsheet.Tests.Accounts;
 
 /// <summary>A browser without a screen: it keeps cookies, and sends the forms of the page it looks at.</summary>
-internal sealed class Visitor(TestPaper paper) : IDisposable
+internal sealed class Visitor(Uri address) : IDisposable
 {
-    private readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = paper.Http.BaseAddress };
+    private readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = address };
+
+    public Visitor(TestPaper paper)
+        : this(paper.Http.BaseAddress!)
+    {
+    }
 
     public Task<HttpResponseMessage> Look(string path) => http.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
 

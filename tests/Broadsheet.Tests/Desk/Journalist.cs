@@ -17,10 +17,14 @@ internal sealed class Journalist : IDisposable
 
     private Journalist(Visitor visitor) => this.visitor = visitor;
 
-    public static async Task<Journalist> Comes(TestPaper paper, Role role = Role.Editor, string? edition = null, string email = "ana@courier.example")
+    public static async Task<Journalist> Comes(TestPaper paper, Role role = Role.Editor, string? edition = null, string email = "ana@courier.example") =>
+        await Comes(paper.Http.BaseAddress!, await paper.The<Invite>().Do(email, role, edition));
+
+    /// <param name="link">To sign in with, once.</param>
+    public static async Task<Journalist> Comes(Uri paper, string link)
     {
         var visitor = new Visitor(paper);
-        await visitor.Open(await paper.The<Invite>().Do(email, role, edition));
+        await visitor.Open(link);
         return new Journalist(visitor);
     }
 
