@@ -26,7 +26,7 @@ internal sealed class WiredPaper : IAsyncDisposable
         var root = new RootCommand();
         foreach (var command in House.Commands()) root.Add(command);
         Assert.Equal(0, await root.Parse(["init", "--data", paper.folder, "--name", "The Harbour Post", "--edition", "en,ar", "--admin", "ana@courier.example"]).InvokeAsync());
-        await File.WriteAllTextAsync(Path.Combine(paper.folder, "broadsheet.json"), """{ "Outbound": { "Allow": ["127.0.0.1"] } }""");
+        await File.WriteAllTextAsync(Path.Combine(paper.folder, "broadsheet.json"), """{ "Outbound": { "Allow": ["127.0.0.1"] }, "Desk": { "Hold": 0 } }""");
         paper.agency = await Serve(Rss(news));
         paper.house = House.Build(new Running(paper.folder, "http://127.0.0.1:0"));
         await paper.house.StartAsync();

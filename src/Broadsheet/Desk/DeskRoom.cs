@@ -17,6 +17,7 @@ internal static class DeskRoom
 
     public static void AddDesk(this WebApplicationBuilder builder)
     {
+        builder.Services.AddSingleton(Hold.From(builder.Configuration));
         builder.Services.AddSingleton<Seating>();
         builder.Services.AddSingleton<Doorkeeper>();
         builder.Services.AddSingleton<Refusals>();

@@ -1,4 +1,5 @@
 import './Lists/keys.js';
+import './Publishing/holding.js';
 import './Publishing/once.js';
 import './Editor/open.js';
 import './Wire/wire.js';

@@ -1,5 +1,6 @@
 using System.Net;
 using Broadsheet.Archive;
+using Broadsheet.Desk.Publishing;
 using Broadsheet.Formats.Bodies;
 using Broadsheet.Tests.Archive;
 using Microsoft.EntityFrameworkCore;
@@ -112,6 +113,31 @@ public sealed class A_story_at_the_desk
 
         Assert.Contains("Night ferry returns", await paper.Http.GetStringAsync(await Address(paper, item)), StringComparison.Ordinal);
         Assert.Contains("Public, changed", (await ana.Page("/desk/items")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task For_fifteen_seconds_it_can_be_stopped_and_nothing_of_it_is_out()
+    {
+        await using var paper = await TestPaper.Open(Store.Sqlite, services => services.AddSingleton(new Hold(TimeSpan.FromSeconds(15))));
+        using var ana = await Journalist.Comes(paper);
+        var item = await paper.Draft();
+        await Sent(ana.Send($"/desk/items/{item}/publish", $"/desk/items/{item}/publish"));
+        await After(paper, seconds: 14);
+        Assert.DoesNotContain("Night ferry", await paper.Http.GetStringAsync("/en/"), StringComparison.Ordinal);
+
+        await Sent(ana.Send($"/desk/items/{item}/publish", $"/desk/items/{item}/unschedule"));
+        await After(paper, seconds: 60);
+        Assert.DoesNotContain("Night ferry", await paper.Http.GetStringAsync("/en/"), StringComparison.Ordinal);
+
+        await Sent(ana.Send($"/desk/items/{item}/publish", $"/desk/items/{item}/publish"));
+        await After(paper, seconds: 15);
+        Assert.Contains("Night ferry", await paper.Http.GetStringAsync("/en/"), StringComparison.Ordinal);
+    }
+
+    private static Task After(TestPaper paper, int seconds)
+    {
+        paper.Clock.Advance(TimeSpan.FromSeconds(seconds));
+        return paper.The<Scheduler>().FireDue(TestContext.Current.CancellationToken);
     }
 
     [Fact]

@@ -38,6 +38,7 @@ public sealed class TestPaper : IAsyncDisposable
         var house = Broadsheet.House.Build(new Running(folder, "http://127.0.0.1:0", connection), services =>
         {
             services.AddSingleton<TimeProvider>(clock);
+            services.AddSingleton(new Broadsheet.Desk.Publishing.Hold(TimeSpan.Zero));
             furnish?.Invoke(services);
         });
         await house.Services.GetRequiredService<Database>().Migrate();

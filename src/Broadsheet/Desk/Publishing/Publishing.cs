@@ -21,7 +21,7 @@ internal static class Publishing
         acting.MapPost("/items/{item:guid}/limits", SetLimits).Needs(Permission.Publish);
     }
 
-    private static async Task<IResult> Act(HttpContext context, Guid item, Seating seating, Database database, Publish publish, Amend amend, Schedule schedule)
+    private static async Task<IResult> Act(HttpContext context, Guid item, Seating seating, Database database, Publish publish, Amend amend, Schedule schedule, Hold hold)
     {
         var at = await seating.Of(context);
         var order = Order.Of(context.Request.Form);
@@ -32,6 +32,7 @@ internal static class Publishing
             if (proof.Findings.FirstOrDefault(finding => finding.Must) is { } must) throw new Refused(RefusalReason.Invalid, at.Words[must.Words, must.With], must.Place);
             if (order.Kind == VersionKind.Typo && order.Note is null && proof.TouchesFacts) throw new Refused(RefusalReason.Invalid, at.Words["TypoNeedsReason"], "note");
             if (order.At is not null) await schedule.Do(item, order.Wall, order.Zone ?? at.Edition(proof.Of.Item.EditionCode).Zone, order.Occurrence, order.Kind, order.Note, at.Account, order.Token, context.RequestAborted);
+            else if (hold.Time > TimeSpan.Zero) await schedule.Do(item, hold.Until(at.Now), "UTC", kind: order.Kind, note: order.Note, by: at.Account, token: order.Token, cancellation: context.RequestAborted);
             else if (proof.Of.IsPublic) await amend.Do(item, order.Kind, order.Note, at.Account, order.Token, context.RequestAborted);
             else await publish.Do(item, at.Account, token: order.Token, cancellation: context.RequestAborted);
             return Done(item);
