@@ -38,5 +38,5 @@ public sealed record Run(string Text)
     public string? Language { get; init; }
 
     [JsonIgnore]
-    public bool IsPlain => this == new Run(Text);
+    public bool IsPlain => this is { Strong: false, Emphasis: false, Strike: false, Code: false, Subscript: false, Superscript: false, Href: null, Language: null };
 }

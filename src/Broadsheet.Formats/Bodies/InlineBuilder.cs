@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Broadsheet.Formats.Bodies;
@@ -8,6 +9,10 @@ namespace Broadsheet.Formats.Bodies;
 /// </summary>
 internal sealed class InlineBuilder
 {
+    /// <summary>Blanks, and characters that no document may hold: between them words go in as they are.</summary>
+    private static readonly SearchValues<char> Interrupting = SearchValues.Create(
+        [.. Enumerable.Range(0, ' ' + 1).Concat(Enumerable.Range(0x7f, 0x21)).Append(0xfffe).Append(0xffff).Select(code => (char)code)]);
+
     private readonly List<Run> runs = [];
     private readonly StringBuilder text = new();
     private Marks marks;
@@ -27,16 +32,14 @@ internal sealed class InlineBuilder
     public void Append(ReadOnlySpan<char> words, Marks under)
     {
         if (words.ContainsAnyInRange('\ud800', '\udfff')) words = Characters.Clean(words.ToString());
-        foreach (var letter in words)
+        while (!words.IsEmpty)
         {
-            if (letter is ' ' or '\n' or '\t' or '\r' or '\f')
-            {
-                if (pending == '\0') Wait(' ', under);
-            }
-            else
-            {
-                Put(letter, under);
-            }
+            var end = words.IndexOfAny(Interrupting);
+            var plain = end < 0 ? words : words[..end];
+            if (!plain.IsEmpty) Put(plain, under);
+            if (end < 0) return;
+            if (words[end] is ' ' or '\n' or '\t' or '\r' or '\f' && pending == '\0') Wait(' ', under);
+            words = words[(end + 1)..];
         }
     }
 
@@ -81,28 +84,25 @@ internal sealed class InlineBuilder
         waiting = under;
     }
 
-    private void Put(char letter, Marks under)
+    private void Put(ReadOnlySpan<char> letters, Marks under)
     {
-        if (letter < ' ' || letter is '\u007f' or (>= '\u0080' and <= '\u009f') or '\ufffe' or '\uffff') return;
         if (pending != '\0')
         {
-            Write(pending, pending == '\n' ? under : waiting);
+            Under(pending == '\n' ? under : waiting);
+            text.Append(pending);
             pending = '\0';
         }
 
         started = true;
-        Write(letter, under);
+        Under(under);
+        text.Append(letters);
     }
 
-    private void Write(char letter, Marks under)
+    private void Under(Marks next)
     {
-        if (under != marks)
-        {
-            End();
-            marks = under;
-        }
-
-        text.Append(letter);
+        if (next == marks) return;
+        End();
+        marks = next;
     }
 
     private void End()
