@@ -89,7 +89,7 @@ public sealed class Writing_at_the_desk(Chromium chromium)
 
         await page.Locator(".text > p").First.ClickAsync(new() { ClickCount = 3 });
         await page.GetByRole(AriaRole.Toolbar).GetByRole(AriaRole.Button).Nth(4).ClickAsync();
-        await Assertions.Expect(page.Locator(".link-form input")).ToBeFocusedAsync();
+        await Assertions.Expect(page.Locator(".link-form input[inputmode=url]")).ToBeFocusedAsync();
 
         Assert.Empty(await Axe.Barriers(page));
         Assert.Equal(0, await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
