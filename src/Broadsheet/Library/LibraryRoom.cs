@@ -1,6 +1,8 @@
 using Broadsheet.Archive;
 using Broadsheet.Library.Checking;
+using Broadsheet.Library.Keeping;
 using Broadsheet.Library.Renditions;
+using Broadsheet.Platform.Database;
 
 namespace Broadsheet.Library;
 
@@ -8,7 +10,11 @@ internal static class LibraryRoom
 {
     public static void AddLibrary(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<Blobs>();
+        builder.Services.AddSingleton<DiskStore>();
+        builder.Services.AddSingleton<Incoming>();
+        builder.Services.AddSingleton(services => new Blobs(services.GetRequiredService<DiskStore>(), services.GetRequiredService<Incoming>(), services.GetRequiredService<Database>(), services.GetServices<BlobNames>()));
+        builder.Services.AddSingleton(new BlobNames(newsroom => newsroom.Pictures.Select(picture => picture.Blob)));
+        builder.Services.AddHostedService<Leftovers>();
         builder.Services.AddSingleton<TakePicture>();
         builder.Services.AddSingleton<RenditionRun>();
         builder.Services.AddSingleton<ICheck, BlobCheck>();

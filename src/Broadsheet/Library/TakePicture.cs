@@ -14,32 +14,36 @@ public sealed class TakePicture(Database database, Blobs blobs, TimeProvider clo
     /// <exception cref="UnusablePicture">It is no picture, of a format that is not taken, or too large.</exception>
     public async Task<PictureFile> Do(Stream file, string name, Guid? by = null, Action<PictureFile>? describe = null, CancellationToken cancellation = default)
     {
-        var bytes = await Bounded.Read(file, MostBytes, name, cancellation);
-        return await Keep(PictureHead.Of(bytes, name), bytes, name, by, describe, cancellation);
+        try
+        {
+            await using var came = await blobs.Receive(file, MostBytes, cancellation);
+            return await Keep(came, name, by, describe, cancellation);
+        }
+        catch (TooLong tooLong)
+        {
+            throw new UnusablePicture($"{name} is larger than {MostBytes / 1024 / 1024} MB. Save it with stronger compression, or smaller.", tooLong);
+        }
     }
 
     /// <summary>A drawing that we made ourselves (SVG) becomes a picture of pixels. Never for files from outside.</summary>
-    public async Task<PictureFile> DoDrawing(byte[] svg, string name, int width, Action<PictureFile>? describe = null, CancellationToken cancellation = default)
-    {
-        var bytes = Drawing.InPixels(svg, width);
-        return await Keep(PictureHead.Of(bytes, name), bytes, name, by: null, describe, cancellation);
-    }
+    public Task<PictureFile> DoDrawing(byte[] svg, string name, int width, Action<PictureFile>? describe = null, CancellationToken cancellation = default) =>
+        Do(new MemoryStream(Drawing.InPixels(svg, width)), name, by: null, describe, cancellation);
 
-    private async Task<PictureFile> Keep(PictureHead head, byte[] bytes, string name, Guid? by, Action<PictureFile>? describe, CancellationToken cancellation)
+    private Task<PictureFile> Keep(Arrival came, string name, Guid? by, Action<PictureFile>? describe, CancellationToken cancellation)
     {
-        var blob = await blobs.Put(bytes, cancellation);
-        return await database.Write(async newsroom =>
+        var head = PictureHead.Of(came.Path, name);
+        return blobs.Keep(came, () => database.Write(async newsroom =>
         {
-            if (await newsroom.Pictures.FindAsync([blob], cancellation) is { } known) return known;
+            if (await newsroom.Pictures.FindAsync([came.Blob], cancellation) is { } known) return known;
             var picture = new PictureFile
             {
-                Blob = blob, Name = Path.GetFileName(name), MediaType = head.MediaType, Width = head.Width, Height = head.Height,
-                Bytes = bytes.Length, Added = clock.GetUtcNow(), AddedBy = by,
+                Blob = came.Blob, Name = Path.GetFileName(name), MediaType = head.MediaType, Width = head.Width, Height = head.Height,
+                Bytes = came.Bytes, Added = clock.GetUtcNow(), AddedBy = by,
             };
             describe?.Invoke(picture);
             newsroom.Pictures.Add(picture);
             await newsroom.SaveChangesAsync(cancellation);
             return picture;
-        }, cancellation);
+        }, cancellation), cancellation);
     }
 }

@@ -64,25 +64,8 @@ public sealed class Pictures_in_the_library
         Assert.Contains("JPEG", await Refusal(paper, "hello"u8.ToArray(), "a.jpg"), StringComparison.Ordinal);
         Assert.Contains("megapixels", await Refusal(paper, Painted(10_000, 10_000), "wall.png"), StringComparison.Ordinal);
         Assert.Contains("MB", await Refusal(paper, new byte[TakePicture.MostBytes + 1], "long.jpg"), StringComparison.Ordinal);
+        Assert.Contains("empty", await Refusal(paper, [], "nothing.jpg"), StringComparison.Ordinal);
         Assert.Contains("broken", await Refusal(paper, Painted(300, 200)[..90], "torn.png"), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task That_were_lost_or_changed_on_the_disk_are_found()
-    {
-        await using var paper = await TestPaper.Open(Store.Sqlite);
-        var (lost, changed, whole) = (await Take(paper, Painted(300, 200), "lost.png"), await Take(paper, Painted(301, 200), "changed.png"), await Take(paper, Painted(302, 200), "whole.png"));
-        var blobs = paper.The<Blobs>();
-        File.Delete(blobs.PathOf(lost.Blob));
-        await File.AppendAllTextAsync(blobs.PathOf(changed.Blob), "x", TestContext.Current.CancellationToken);
-
-        var check = paper.House.Services.GetServices<ICheck>().Single(check => check.Name == "pictures");
-        var faults = await check.Look(repair: false, TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
-
-        Assert.Equal(2, faults.Count);
-        Assert.Contains(faults, fault => fault.Where.Contains("lost.png", StringComparison.Ordinal) && fault.What.Contains("missing", StringComparison.Ordinal));
-        Assert.Contains(faults, fault => fault.Where.Contains("changed.png", StringComparison.Ordinal) && fault.What.Contains("changed", StringComparison.Ordinal));
-        Assert.DoesNotContain(faults, fault => fault.Where.Contains(whole.Blob, StringComparison.Ordinal));
     }
 
     private static Task<PictureFile> Take(TestPaper paper, byte[] bytes, string name) =>

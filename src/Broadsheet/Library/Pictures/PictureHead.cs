@@ -3,26 +3,31 @@ using NetVips;
 namespace Broadsheet.Library.Pictures;
 
 /// <summary>What a picture's head says, read before any pixel is.</summary>
+/// <param name="Width">In pixels, upright.</param>
+/// <param name="Height">See <paramref name="Width"/>.</param>
 internal sealed record PictureHead(string MediaType, int Width, int Height)
 {
     private const long MostPixels = 80_000_000;
 
-    public static PictureHead Of(byte[] bytes, string name)
+    /// <param name="path">Where the file lies.</param>
+    /// <param name="name">What its sender calls it.</param>
+    /// <exception cref="UnusablePicture">It is none that is taken.</exception>
+    public static PictureHead Of(string path, string name)
     {
-        var loader = Image.FindLoadBuffer(bytes);
-        var type = loader switch
+        if (new FileInfo(path).Length == 0) throw new UnusablePicture($"{name} is empty. Send it again.");
+        var type = Image.FindLoad(path) switch
         {
-            "VipsForeignLoadJpegBuffer" => "image/jpeg",
-            "VipsForeignLoadPngBuffer" => "image/png",
-            "VipsForeignLoadWebpBuffer" => "image/webp",
-            "VipsForeignLoadHeifBuffer" => "image/avif",
-            "VipsForeignLoadNsgifBuffer" => "image/gif",
-            "VipsForeignLoadTiffBuffer" => "image/tiff",
+            "VipsForeignLoadJpegFile" => "image/jpeg",
+            "VipsForeignLoadPngFile" => "image/png",
+            "VipsForeignLoadWebpFile" => "image/webp",
+            "VipsForeignLoadHeifFile" => "image/avif",
+            "VipsForeignLoadNsgifFile" => "image/gif",
+            "VipsForeignLoadTiffFile" => "image/tiff",
             _ => throw new UnusablePicture($"{name} is no picture that Broadsheet takes. Use JPEG, PNG, WebP, AVIF, GIF or TIFF."),
         };
         try
         {
-            using var image = Image.NewFromBuffer(bytes, access: Enums.Access.Sequential);
+            using var image = Image.NewFromFile(path, access: Enums.Access.Sequential);
             if ((long)image.Width * image.Height > MostPixels)
                 throw new UnusablePicture($"{name} has {image.Width} × {image.Height} pixels, more than {MostPixels / 1_000_000} megapixels. Make it smaller.");
             // EXIF orientations 5 to 8 lie on their side.

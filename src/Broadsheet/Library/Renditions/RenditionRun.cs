@@ -12,13 +12,13 @@ internal sealed class RenditionRun(Blobs blobs, PaperFolder folder)
     private readonly ConcurrentDictionary<string, Lazy<Task<string?>>> running = new();
 
     /// <summary>Path of the rendition, or null when there is no such picture.</summary>
-    public Task<string?> Find(string blob, RenditionSize size)
+    public async Task<string?> Find(string blob, RenditionSize size)
     {
-        if (!Blobs.IsName(blob)) return Task.FromResult<string?>(null);
+        if (!Blobs.IsName(blob)) return null;
         var path = Path.Combine(folder.Root, "renditions", blob[..2], $"{blob}-{size.Width}.{size.Format.Ending}");
-        if (File.Exists(path)) return Task.FromResult<string?>(path);
-        if (!blobs.Has(blob)) return Task.FromResult<string?>(null);
-        return running.GetOrAdd(path, _ => new Lazy<Task<string?>>(() => Make(blob, size, path))).Value;
+        if (File.Exists(path)) return path;
+        if (!await blobs.Has(blob)) return null;
+        return await running.GetOrAdd(path, _ => new Lazy<Task<string?>>(() => Make(blob, size, path))).Value;
     }
 
     private async Task<string?> Make(string blob, RenditionSize size, string path)
@@ -28,7 +28,8 @@ internal sealed class RenditionRun(Blobs blobs, PaperFolder folder)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             var half = $"{path}.{Guid.CreateVersion7():N}";
-            await Task.Run(() => Save(blobs.PathOf(blob), size, half));
+            using var original = await blobs.Borrow(blob);
+            await Task.Run(() => Save(original.Path, size, half));
             File.Move(half, path, overwrite: true);
             return path;
         }
