@@ -72,22 +72,50 @@ public sealed record Picture : Block
 
 public sealed record Gallery(IReadOnlyList<Picture> Pictures, string? Caption = null) : Block;
 
-/// <param name="Href">Absolute address of the file or of the page that plays it.</param>
-public sealed record Video(string Href) : Block
+/// <param name="Href">Address of the file or of the page that plays it: absolute, or a path of ours when <see cref="Recording.Blob"/> names it.</param>
+public sealed record Video(string Href) : Recording(Href)
 {
-    public string? Title { get; init; }
-    public string? Caption { get; init; }
+    /// <summary>Address of the picture before it plays.</summary>
     public string? Poster { get; init; }
-    public string? MediaType { get; init; }
+
+    /// <summary>Pixels; 0 when unknown.</summary>
+    public int Width { get; init; }
+
+    /// <inheritdoc cref="Width"/>
+    public int Height { get; init; }
 }
 
 /// <inheritdoc cref="Video"/>
-public sealed record Audio(string Href) : Block
+public sealed record Audio(string Href) : Recording(Href);
+
+/// <summary>Something that plays.</summary>
+public abstract record Recording([property: JsonPropertyOrder(-1)] string Href) : Block
 {
+    /// <summary>Names a recording of the Library: SHA-256 of its original. Null for what lies elsewhere.</summary>
+    public string? Blob { get; init; }
+
     public string? Title { get; init; }
     public string? Caption { get; init; }
     public string? MediaType { get; init; }
+
+    /// <summary>How long it plays; 0 when unknown.</summary>
+    public double Seconds { get; init; }
+
+    /// <summary>In the order of time; null for none.</summary>
+    public IReadOnlyList<Chapter>? Chapters { get; init; }
+
+    /// <summary>What is said in it, one for each language; null for none.</summary>
+    public IReadOnlyList<Track>? Tracks { get; init; }
 }
+
+/// <param name="Start">Seconds from the beginning.</param>
+/// <param name="Title">What it is about.</param>
+/// <param name="Href">Where more about it stands, or null.</param>
+public sealed record Chapter(double Start, string Title, string? Href = null);
+
+/// <param name="Language">BCP 47.</param>
+/// <param name="Blob">The Library's WebVTT file: SHA-256 in lower-case hex.</param>
+public sealed record Track(string Language, string Blob);
 
 /// <param name="Href">Absolute address of the file.</param>
 /// <param name="Title">What to call it on the page.</param>

@@ -14,15 +14,30 @@ public static class BodyWriter
         page.Blocks(body);
         return page.ToString();
     }
+
+    /// <summary>Block by block, for a page that shows some of them in its own way.</summary>
+    public static IEnumerable<(Block Block, string Html)> Pieces(IReadOnlyList<Block> body, BodyPictures? pictures = null)
+    {
+        var page = new BodyPage(pictures);
+        return body.Select(block => (block, page.Piece(block)));
+    }
 }
 
 /// <summary>One body being written.</summary>
 internal sealed partial class BodyPage(BodyPictures? pictures)
 {
-    private readonly HtmlText html = new();
+    private HtmlText html = new();
     private readonly HashSet<string> names = [];
 
     public override string ToString() => html.ToString();
+
+    /// <summary>One block alone. The names of headings stay unique over all that were asked for.</summary>
+    public string Piece(Block block)
+    {
+        html = new();
+        Blocks([block]);
+        return html.ToString();
+    }
 
     public void Blocks(IReadOnlyList<Block> body)
     {
