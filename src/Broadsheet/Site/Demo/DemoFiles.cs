@@ -12,11 +12,14 @@ internal sealed class DemoFiles(string named)
 
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) } };
 
-    public DemoPaper Paper => Read<DemoPaper>("paper.json");
+    public DemoPaper Paper => field ??= Read<DemoPaper>("paper.json");
 
-    public DemoSubjects Subjects => Read<DemoSubjects>("subjects.json");
+    public DemoSubjects Subjects => field ??= Read<DemoSubjects>("subjects.json");
 
     public IEnumerable<DemoStory> Stories => Each<DemoStory>("stories");
+
+    /// <summary>What the desk has in work.</summary>
+    public IEnumerable<DemoStory> Drafts => Each<DemoStory>("drafts");
 
     /// <summary>By edition.</summary>
     public IEnumerable<(string Edition, DemoPage Page)> Pages =>
@@ -63,7 +66,7 @@ internal sealed record DemoPage(string UrlName, string Title, string? Standfirst
 
 /// <param name="Story">The same in other editions where they tell one Story.</param>
 /// <param name="MinutesAgo">Before the paper is made.</param>
-internal sealed record DemoStory(string Story, string Edition, string Section, string UrlName, int MinutesAgo, string Headline, JsonArray Body)
+internal sealed record DemoStory(string Story, string Edition, string Section, string? UrlName, int MinutesAgo, string Headline, JsonArray Body)
 {
     public int Urgency { get; init; }
     public string? Kicker { get; init; }

@@ -24,17 +24,29 @@ internal sealed class DemoStories(DemoFiles files, DemoPictures pictures, Ids id
             await newsroom.SaveChangesAsync();
             newsroom.ChangeTracker.Clear();
         }
+        foreach (var story in files.Drafts) Begin(newsroom, story, now.AddMinutes(-story.MinutesAgo));
+        await newsroom.SaveChangesAsync();
         return told.Count;
+    }
+
+    /// <summary>The item with its words; nobody reads it yet.</summary>
+    private NewsItem Begin(Newsroom newsroom, DemoStory story, DateTimeOffset at)
+    {
+        if (!stories.TryGetValue(story.Story, out var tale)) stories[story.Story] = tale = ids.Next();
+        var item = new NewsItem { Id = ids.Next(), StoryId = tale, EditionCode = story.Edition, Created = at };
+        var content = Content(story);
+        item.Show(content, at, by: null);
+        newsroom.Items.Add(item);
+        newsroom.Drafts.Add(new Draft { ItemId = item.Id, Saved = at, Content = content });
+        return item;
     }
 
     private async Task First(Newsroom newsroom, DemoStory story)
     {
         var at = now.AddMinutes(-story.MinutesAgo);
-        if (!stories.TryGetValue(story.Story, out var tale)) stories[story.Story] = tale = ids.Next();
-        var item = new NewsItem { Id = ids.Next(), StoryId = tale, EditionCode = story.Edition, Created = at, FirstPublished = at };
+        var item = Begin(newsroom, story, at);
         var content = Content(story);
-        newsroom.Items.Add(item);
-        newsroom.Drafts.Add(new Draft { ItemId = item.Id, Saved = at, Content = content });
+        item.FirstPublished = at;
         await VersionChain.Append(newsroom, item, content, VersionKind.First, note: null, by: null, at);
         published[story] = (item.Id, content);
     }
