@@ -94,7 +94,13 @@ public sealed class Telling_a_cache
         Assert.Contains(setting, Assert.Throws<ArgumentException>(() => PurgeSettings.From(settings)).Message, StringComparison.Ordinal);
     }
 
-    private static Task<TestPaper> Open(Store store, OutsideServer cache) => TestPaper.Open(store, services => Hooked(services, cache));
+    /// <summary>A paper whose hook knows where the Journal stands: what is published from now on is told.</summary>
+    private static async Task<TestPaper> Open(Store store, OutsideServer cache)
+    {
+        var paper = await TestPaper.Open(store, services => Hooked(services, cache));
+        while (paper.The<Following>().Cursors["purge hook"] < 0) await Task.Delay(5, TestContext.Current.CancellationToken);
+        return paper;
+    }
 
     private static void Hooked(IServiceCollection services, OutsideServer cache)
     {

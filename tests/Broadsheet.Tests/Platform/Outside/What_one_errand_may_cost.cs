@@ -30,7 +30,8 @@ public sealed class What_one_errand_may_cost : IAsyncLifetime
     [Fact]
     public async Task A_feed_that_never_ends_is_left_at_its_limit()
     {
-        server.Paths["/feed"] = context => server.WithoutEnd(context, Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<item><title>On and on</title></item>", 1_000))));
+        // It rests between pieces, so that little is written between the reader's going and the server's hearing of it.
+        server.Paths["/feed"] = context => server.WithoutEnd(context, Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<item><title>On and on</title></item>", 1_000))), TimeSpan.FromMilliseconds(1));
         var refused = await errands.Refused("/feed");
 
         Assert.Equal(UnfetchedReason.TooLarge, refused.Reason);
