@@ -15,7 +15,7 @@ public static class BodyText
     public static string Plain(IReadOnlyList<Block> body) => string.Join("\n\n", Paragraphs(body));
 
     /// <summary>The entries of a list and of the lists inside it, in reading order.</summary>
-    internal static IEnumerable<Inline> Entries(BulletList list)
+    public static IEnumerable<Inline> Entries(BulletList list)
     {
         foreach (var entry in list.Items)
         {

@@ -20,7 +20,7 @@ public sealed class What_changed_between_versions
 
         Difference[] expected =
         [
-            new(0, DifferenceKind.Kept, "It leaves at "), new(0, DifferenceKind.Deleted, "23:20 "), new(0, DifferenceKind.Inserted, "23:40 "), new(0, DifferenceKind.Kept, "on Fridays."),
+            new(0, DifferenceKind.Kept, "It leaves at "), new(0, DifferenceKind.Deleted, "23:20"), new(0, DifferenceKind.Inserted, "23:40"), new(0, DifferenceKind.Kept, " on Fridays."),
         ];
         Assert.Equal(expected, WordDifference.Between(before, after));
     }

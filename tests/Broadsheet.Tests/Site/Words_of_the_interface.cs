@@ -1,40 +1,108 @@
 using System.Collections;
 using System.Globalization;
 using System.Resources;
+using System.Text.RegularExpressions;
+using Broadsheet.Platform;
 using Broadsheet.Site;
 
 namespace Broadsheet.Tests.Site;
 
-public sealed class Words_of_the_interface
+public sealed partial class Words_of_the_interface
 {
+    private static readonly string[] Forms = ["zero", "one", "two", "few", "many", "other"];
+
+    /// <summary>Every language that has a file beside the English one.</summary>
+    public static TheoryData<string, string> Languages() =>
+        [.. from file in (string[])["Site/Words/Interface", "Desk/Words/Desk"]
+            from path in Directory.EnumerateFiles(Path.GetDirectoryName(Path.Combine(Project.Root, "src/Broadsheet", file))!, $"{Path.GetFileName(file)}.*.resx")
+            select ((string, string))($"Broadsheet.{file.Replace('/', '.')}", Path.GetFileName(path).Split('.')[1])];
+
     [Theory]
-    [InlineData("Broadsheet.Site.Words.Interface", "es", new[] { "one", "other" })]
-    [InlineData("Broadsheet.Site.Words.Interface", "ar", new[] { "zero", "one", "two", "few", "many", "other" })]
-    [InlineData("Broadsheet.Desk.Words.Desk", "es", new[] { "one", "other" })]
-    [InlineData("Broadsheet.Desk.Words.Desk", "ar", new[] { "zero", "one", "two", "few", "many", "other" })]
-    public void A_language_says_everything_that_English_says(string words, string language, string[] forms)
+    [MemberData(nameof(Languages))]
+    public void A_language_says_everything_that_English_says_and_nothing_else(string words, string language)
     {
         var resources = new ResourceManager(words, typeof(Words).Assembly);
-        var english = Names(resources, CultureInfo.InvariantCulture);
-        var counted = english.Where(name => name.EndsWith(".one", StringComparison.Ordinal)).Select(name => name[..^".one".Length]).ToList();
-        var wanted = english.Where(name => !name.EndsWith(".one", StringComparison.Ordinal) && !name.EndsWith(".other", StringComparison.Ordinal))
-            .Concat(counted.SelectMany(name => forms.Select(form => $"{name}.{form}")));
+        var culture = CultureInfo.GetCultureInfo(language);
+        var english = All(resources, CultureInfo.InvariantCulture);
+        var own = All(resources, culture);
+        var forms = Enumerable.Range(0, 1000).Select(number => Plurals.Category(culture, number)).Append("other").Distinct().ToList();
+        var counted = english.Keys.Where(name => name.EndsWith(".one", StringComparison.Ordinal)).Select(name => name[..^".one".Length]).ToHashSet();
+        var wanted = english.Keys.Where(name => !counted.Contains(WithoutForm(name))).Concat(counted.SelectMany(name => forms.Select(form => $"{name}.{form}"))).ToHashSet();
 
         Assert.NotEmpty(english);
-        Assert.Empty(wanted.Except(Names(resources, CultureInfo.GetCultureInfo(language))));
+        Assert.Empty(wanted.Except(own.Keys));
+        Assert.Empty(own.Keys.Except(wanted).Except(counted.Select(name => $"{name}.many")));
+        Assert.DoesNotContain(own, entry => string.IsNullOrWhiteSpace(entry.Value));
     }
 
     [Theory]
-    [InlineData("en", 1, "1 story")]
-    [InlineData("en", 0, "0 stories")]
-    [InlineData("es", 1200, "1200 noticias")]
-    [InlineData("ar", 2, "خبران")]
-    [InlineData("ar", 5, "5 أخبار")]
-    [InlineData("ar", 11, "11 خبرا")]
-    [InlineData("ar", 100, "100 خبر")]
-    public void Numbers_take_the_form_of_the_language(string language, int number, string words) =>
-        Assert.Equal(words, Words.In(language).Count("Stories", number).Replace(".", "", StringComparison.Ordinal));
+    [MemberData(nameof(Languages))]
+    public void What_English_fills_in_a_language_fills_in_too(string words, string language)
+    {
+        var resources = new ResourceManager(words, typeof(Words).Assembly);
+        var english = All(resources, CultureInfo.InvariantCulture);
 
-    private static HashSet<string> Names(ResourceManager resources, CultureInfo culture) =>
-        [.. resources.GetResourceSet(culture, createIfNotExists: true, tryParents: false)!.Cast<DictionaryEntry>().Select(entry => (string)entry.Key)];
+        Assert.Empty(
+            from entry in All(resources, CultureInfo.GetCultureInfo(language))
+            where english.ContainsKey(entry.Key) && !entry.Key.EndsWith(".one", StringComparison.Ordinal)
+            where !Blanks(entry.Value).SequenceEqual(Blanks(english[entry.Key]))
+            select $"{entry.Key}: {entry.Value}");
+    }
+
+    [Theory]
+    [InlineData("en", "0 stories", "1 story", "2 stories", "5 stories", "11 stories", "100 stories")]
+    [InlineData("es", "0 noticias", "1 noticia", "2 noticias", "5 noticias", "11 noticias", "100 noticias")]
+    [InlineData("ar", "لا أخبار", "خبر واحد", "خبران", "5 أخبار", "11 خبرا", "100 خبر")]
+    [InlineData("fr", "0 article", "1 article", "2 articles", "5 articles", "11 articles", "100 articles")]
+    [InlineData("de", "0 Beiträge", "1 Beitrag", "2 Beiträge", "5 Beiträge", "11 Beiträge", "100 Beiträge")]
+    [InlineData("ru", "0 материалов", "1 материал", "2 материала", "5 материалов", "11 материалов", "100 материалов")]
+    [InlineData("zh", "0 篇报道", "1 篇报道", "2 篇报道", "5 篇报道", "11 篇报道", "100 篇报道")]
+    [InlineData("hi", "0 समाचार", "1 समाचार", "2 समाचार", "5 समाचार", "11 समाचार", "100 समाचार")]
+    [InlineData("pt", "0 notícia", "1 notícia", "2 notícias", "5 notícias", "11 notícias", "100 notícias")]
+    [InlineData("tr", "0 haber", "1 haber", "2 haber", "5 haber", "11 haber", "100 haber")]
+    [InlineData("ja", "0件の記事", "1件の記事", "2件の記事", "5件の記事", "11件の記事", "100件の記事")]
+    [InlineData("fa", "۰ خبر", "۱ خبر", "۲ خبر", "۵ خبر", "۱۱ خبر", "۱۰۰ خبر")]
+    [InlineData("he", "0 כתבות", "כתבה אחת", "שתי כתבות", "5 כתבות", "11 כתבות", "100 כתבות")]
+    public void Numbers_take_the_form_of_the_language(string language, params string[] counts) =>
+        Assert.Equal(counts, new[] { 0, 1, 2, 5, 11, 100 }.Select(number => Words.In(language).Count("Stories", number)));
+
+    [Theory]
+    [InlineData("en", 21_000, "21,000")]
+    [InlineData("es", 21_000, "21.000")]
+    [InlineData("de", 21_000, "21.000")]
+    [InlineData("fr", 21_000, "21\u202f000")]
+    [InlineData("hi", 2_100_000, "21,00,000")]
+    [InlineData("fa", 21_000, "۲۱٬۰۰۰")]
+    public void Numbers_are_grouped_and_written_as_the_language_does(string language, int number, string words) =>
+        Assert.Equal(words, Words.In(language).Number(number));
+
+    [Theory]
+    [InlineData("ru", 21, "one")]
+    [InlineData("ru", 112, "many")]
+    [InlineData("pl", 22, "few")]
+    [InlineData("pl", 21, "many")]
+    [InlineData("cs", 5, "other")]
+    [InlineData("sl", 102, "two")]
+    [InlineData("lt", 21, "one")]
+    [InlineData("lt", 12, "other")]
+    [InlineData("lv", 30, "zero")]
+    [InlineData("ro", 119, "few")]
+    [InlineData("cy", 6, "many")]
+    [InlineData("fr", 1_000_000, "many")]
+    [InlineData("es", 1_000_000, "many")]
+    [InlineData("pt-PT", 0, "other")]
+    [InlineData("pt-BR", 0, "one")]
+    public void Other_languages_are_known_too(string language, int number, string form) =>
+        Assert.Equal(form, Plurals.Category(CultureInfo.GetCultureInfo(language), number));
+
+    private static string WithoutForm(string name) =>
+        name.LastIndexOf('.') is > 0 and var dot && Forms.Contains(name[(dot + 1)..]) ? name[..dot] : name;
+
+    private static IEnumerable<string> Blanks(string words) => Blank().Matches(words).Select(match => match.Value).Order();
+
+    private static Dictionary<string, string> All(ResourceManager resources, CultureInfo culture) =>
+        resources.GetResourceSet(culture, createIfNotExists: true, tryParents: false)!.Cast<DictionaryEntry>().ToDictionary(entry => (string)entry.Key, entry => (string)entry.Value!);
+
+    [GeneratedRegex(@"\{\d+\}")]
+    private static partial Regex Blank();
 }

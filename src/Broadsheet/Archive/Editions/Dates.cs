@@ -1,4 +1,5 @@
 using System.Globalization;
+using Broadsheet.Platform;
 
 namespace Broadsheet.Archive;
 
@@ -7,35 +8,30 @@ public sealed class Dates
 {
     private readonly TimeZoneInfo zone;
     private readonly CultureInfo culture;
-    private readonly string day;
+    private readonly DateCustom custom;
 
     /// <param name="language">BCP 47; the edition's own when null.</param>
     public Dates(Edition edition, string? language = null)
     {
         zone = TimeZoneInfo.FindSystemTimeZoneById(edition.Zone);
         culture = (CultureInfo)CultureInfo.GetCultureInfo(language ?? edition.Language).Clone();
-        culture.DateTimeFormat.Calendar = new GregorianCalendar();
-        day = culture.TwoLetterISOLanguageName switch
-        {
-            "es" or "pt" => "d 'de' MMMM 'de' yyyy",
-            "de" => "d. MMMM yyyy",
-            "zh" or "ja" => "yyyy年M月d日",
-            _ => "d MMMM yyyy",
-        };
+        // Papers in Persian count by the solar year; in every other language of ours the Gregorian calendar is what news is dated by.
+        culture.DateTimeFormat.Calendar = culture.OptionalCalendars.FirstOrDefault(calendar => calendar is PersianCalendar && culture.Name is "fa" or "fa-IR") ?? new GregorianCalendar();
+        custom = DateCustom.Of(culture);
     }
 
     /// <summary>23 November 2026</summary>
-    public string Day(DateTimeOffset at) => Local(at).ToString(day, culture);
+    public string Day(DateTimeOffset at) => Written(at, custom.Day);
 
     /// <summary>Monday 23 November 2026</summary>
-    public string Weekday(DateTimeOffset at) =>
-        Capital(Local(at).ToString(culture.TwoLetterISOLanguageName switch { "es" or "pt" or "de" => $"dddd, {day}", "ar" or "fa" => $"dddd {day}", _ => $"dddd {day}" }, culture));
+    public string Weekday(DateTimeOffset at) => Capital(Written(at, custom.Weekday));
 
     /// <summary>14:12</summary>
-    public string Hour(DateTimeOffset at) => Local(at).ToString("HH:mm", CultureInfo.InvariantCulture);
+    public string Hour(DateTimeOffset at) => Digits.Of(culture, Local(at).ToString("HH:mm", CultureInfo.InvariantCulture));
 
     /// <summary>23 November 2026, 14:12</summary>
-    public string Moment(DateTimeOffset at) => $"{Day(at)}{(culture.TextInfo.IsRightToLeft ? "،" : ",")} {Hour(at)}";
+    public string Moment(DateTimeOffset at) =>
+        culture.TwoLetterISOLanguageName is "zh" or "ja" ? $"{Day(at)} {Hour(at)}" : $"{Day(at)}{(culture.TwoLetterISOLanguageName is "ar" or "fa" ? "،" : ",")} {Hour(at)}";
 
     /// <summary>With the zone's offset at that moment, as <c>datetime</c> attributes and feeds want it.</summary>
     public string Machine(DateTimeOffset at) => Local(at).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
@@ -52,6 +48,8 @@ public sealed class Dates
     }
 
     private DateTimeOffset Local(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, zone);
+
+    private string Written(DateTimeOffset at, string format) => Digits.Of(culture, Local(at).DateTime.ToString(format, culture));
 
     private string Capital(string words) => string.Concat(char.ToUpper(words[0], culture).ToString(), words.AsSpan(1));
 }

@@ -28,9 +28,17 @@ public sealed class Built
 
     public string AccountsStyle => names["accounts.css"];
 
-    /// <summary>The faces that a page in this language needs before its first word.</summary>
-    public IEnumerable<string> Faces(string language) =>
-        language is "ar" or "fa" || language.StartsWith("ar-", StringComparison.Ordinal) ? [names["naskh.woff2"]] : [names["serif.woff2"], names["sans.woff2"]];
+    /// <summary>The faces that a page in this language needs before its first word: two files at most.</summary>
+    public IEnumerable<string> Faces(string language) => (Scripts.Of(language) switch
+    {
+        Lettering.Arabic => (string[])["naskh"],
+        Lettering.Cyrillic => ["cyrillic", "cyrillic-latin"],
+        Lettering.Hebrew => ["hebrew"],
+        Lettering.Devanagari => ["devanagari"],
+        Lettering.LatinBeyond => ["serif", "serif-beyond"],
+        Lettering.Latin => ["serif", "sans"],
+        _ => [],
+    }).Select(face => names[$"{face}.woff2"]);
 
     /// <summary>The mark drawn for a paper of this name, or null: then the name is set in the headline face.</summary>
     public Wordmark? MarkOf(string paperName)

@@ -15,13 +15,13 @@ public abstract class Wording(ResourceManager resources, string language)
 
     public string this[string name] => Find(name) ?? throw new MissingManifestResourceException($"{resources.BaseName} has no words named '{name}'.");
 
-    public string this[string name, params object[] with] => string.Format(culture, this[name], with);
+    public string this[string name, params object[] with] => string.Format(culture, this[name], [.. with.Select(part => part is int number ? Number(number) : part)]);
 
     /// <summary>Words that depend on a number: <c>Stories.one</c>, <c>Stories.other</c> and whatever else the language tells apart.</summary>
     public string Count(string name, int number) =>
         string.Format(culture, Find($"{name}.{Plurals.Category(culture, number)}") ?? this[$"{name}.other"], Number(number));
 
-    public string Number(int number) => number.ToString("N0", culture);
+    public string Number(int number) => Digits.Of(culture, number.ToString("N0", culture));
 
     /// <summary>Null when there are no such words: for names that come from elsewhere, such as genres.</summary>
     public string? Find(string name) => resources.GetString(name, culture);

@@ -1,6 +1,7 @@
 // "12 minutes ago" for times of the last day: in lists in place of the hour, on a story beside it. The printed page says the hour; only a browser knows now.
 
-const relative = new Intl.RelativeTimeFormat(document.documentElement.lang || 'en', { numeric: 'auto', style: 'long' });
+const language = document.documentElement.lang || 'en';
+const relative = new Intl.RelativeTimeFormat(/^fa\b/.test(language) ? language : `${language}-u-nu-latn`, { numeric: 'auto', style: 'long' });
 
 /** @param {number} seconds since then */
 function ago(seconds) {

@@ -1,0 +1,47 @@
+namespace Broadsheet.Record.Comparing;
+
+/// <summary>Gathers words into stretches. A blank between two changed words belongs to the change: phrases are struck whole, not word by word.</summary>
+internal sealed class Stretches
+{
+    private readonly List<Difference> all = [];
+    private string kept = "";
+    private string old = "";
+    private string now = "";
+
+    public IReadOnlyList<Difference> All
+    {
+        get
+        {
+            EndChange();
+            EndKept();
+            return all;
+        }
+    }
+
+    public void Keep(string token)
+    {
+        if ((old.Length > 0 || now.Length > 0) && !string.IsNullOrWhiteSpace(token)) EndChange();
+        kept += token;
+    }
+
+    public void Changed(string before, string after)
+    {
+        if (before.Length == 0 && after.Length == 0) return;
+        if (old.Length > 0 || now.Length > 0) (old, now, kept) = (old + kept, now + kept, "");
+        else EndKept();
+        (old, now) = (old + before, now + after);
+    }
+
+    private void EndChange()
+    {
+        if (old.Length > 0) all.Add(new(0, DifferenceKind.Deleted, old));
+        if (now.Length > 0) all.Add(new(0, DifferenceKind.Inserted, now));
+        (old, now) = ("", "");
+    }
+
+    private void EndKept()
+    {
+        if (kept.Length > 0) all.Add(new(0, DifferenceKind.Kept, kept));
+        kept = "";
+    }
+}
