@@ -5,6 +5,7 @@ using Broadsheet.Desk;
 using Broadsheet.Library;
 using Broadsheet.Platform;
 using Broadsheet.Press;
+using Broadsheet.Record;
 using Broadsheet.Search;
 using Broadsheet.Site;
 using Broadsheet.Wire;
@@ -28,6 +29,7 @@ public static class House
         builder.AddPress();
         builder.AddSearch();
         builder.AddWire();
+        builder.AddRecord();
         builder.AddSite();
         builder.AddDesk();
         furnish?.Invoke(builder.Services);
@@ -40,6 +42,7 @@ public static class House
         house.UseDesk();
         house.MapReadiness();
         house.MapLibrary();
+        house.MapRecord();
         house.MapAccounts();
         house.MapDesk();
         house.MapSite();
@@ -55,8 +58,9 @@ public static class House
         Serve.Command(),
         .. PlatformRoom.Commands(ForWork),
         .. AccountsRoom.Commands(ForWork),
-        .. ArchiveRoom.Commands(running => Build(running), ForWork),
+        .. ArchiveRoom.Commands(running => Build(running), ForWork, RecordRoom.BeginLog),
         .. WireRoom.Commands(ForWork),
+        .. RecordRoom.Commands(ForWork),
         .. SiteRoom.Commands(),
     ];
 }

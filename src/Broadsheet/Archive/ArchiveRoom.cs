@@ -36,9 +36,11 @@ internal static class ArchiveRoom
         builder.Services.AddSingleton<Limit>();
         builder.Services.AddSingleton<Trash>();
         builder.Services.AddSingleton<Destroy>();
+        builder.Services.AddSingleton<Erase>();
     }
 
     /// <param name="build">Builds the house that a command looks at.</param>
     /// <param name="work">Builds the house that a command works in: nothing in it follows the Journal.</param>
-    public static IEnumerable<Command> Commands(Func<Running, WebApplication> build, Func<Running, WebApplication> work) => [CheckCommand.Command(build), InitCommand.Command(work), .. ItemCommands.All(work), SubjectsCommand.Command(work)];
+    /// <param name="founded">What other rooms give a paper that was just made.</param>
+    public static IEnumerable<Command> Commands(Func<Running, WebApplication> build, Func<Running, WebApplication> work, Func<IServiceProvider, CancellationToken, Task> founded) => [CheckCommand.Command(build), InitCommand.Command(work, founded), .. ItemCommands.All(work), SubjectsCommand.Command(work)];
 }

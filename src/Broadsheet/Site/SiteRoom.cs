@@ -11,6 +11,7 @@ using Broadsheet.Site.Feeds;
 using Broadsheet.Site.Fronts;
 using Broadsheet.Site.Furniture;
 using Broadsheet.Site.Latest;
+using Broadsheet.Site.Log;
 using Broadsheet.Site.Missing;
 using Broadsheet.Site.Redirects;
 using Broadsheet.Site.Sitemaps;
@@ -45,6 +46,7 @@ internal static class SiteRoom
     private static void AddPlates(IServiceCollection services)
     {
         services.AddSingleton<IPlate, BuiltPlate>();
+        services.AddSingleton<IPlate, TilePlate>();
         services.AddSingleton<IPlate, StoryPlate>();
         services.AddSingleton<IPlate, GonePlate>();
         services.AddSingleton<IPlate, FrontPlate>();

@@ -39,7 +39,7 @@ internal sealed class Entries(Database database, TimeProvider clock) : ICheck
     private static IQueryable<Untold> Silent(Newsroom newsroom)
     {
         var journal = newsroom.Journal;
-        return newsroom.Versions.Where(version => !journal.Any(entry => entry.ItemId == version.ItemId && entry.Version == version.Number && entry.Kind != JournalKind.Settings))
+        return newsroom.Versions.Where(version => !journal.Any(entry => entry.ItemId == version.ItemId && entry.Version == version.Number && entry.Kind != JournalKind.Settings && entry.Kind != JournalKind.Erased))
             .OrderBy(version => version.At).Select(version => new Untold(version.ItemId, version.Number, version.Kind));
     }
 

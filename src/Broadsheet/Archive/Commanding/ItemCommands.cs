@@ -3,12 +3,12 @@ using Broadsheet.Platform;
 
 namespace Broadsheet.Archive.Commanding;
 
-/// <summary><c>publish</c>, <c>correct</c> and <c>withdraw</c>: the acts on one item, for scripts.</summary>
+/// <summary><c>publish</c>, <c>correct</c>, <c>withdraw</c> and <c>erase</c>: the acts on one item, for scripts.</summary>
 internal static class ItemCommands
 {
     private const int NotFound = 1, NotAllowed = 3;
 
-    public static IEnumerable<Command> All(Func<Running, WebApplication> open) => [Publish(open), Correct(open), Withdraw(open)];
+    public static IEnumerable<Command> All(Func<Running, WebApplication> open) => [Publish(open), Correct(open), Withdraw(open), Erase(open)];
 
     private static Command Publish(Func<Running, WebApplication> open) =>
         On(open, "publish", "Publishes the draft of an item that was never public.", words: null, (services, item, _, cancellation) =>
@@ -21,6 +21,10 @@ internal static class ItemCommands
     private static Command Withdraw(Func<Running, WebApplication> open) =>
         On(open, "withdraw", "Takes a public item down and says so.", Words("--reason", "Why, for readers."), (services, item, reason, cancellation) =>
             services.GetRequiredService<Withdraw>().Do(item, reason!, cancellation: cancellation));
+
+    private static Command Erase(Func<Running, WebApplication> open) =>
+        On(open, "erase", "Takes the words of a public item away for good, because the law says so: from pages, versions, drafts, index and feeds. Hashes and the fact stay. There is no way back.",
+            Words("--reason", "Why, for the house alone: which court, which law."), (services, item, reason, cancellation) => services.GetRequiredService<Erase>().Do(item, reason!, cancellation: cancellation));
 
     private static Option<string> Words(string name, string about) => new(name) { Description = about, HelpName = "WORDS", Required = true };
 

@@ -8,7 +8,7 @@ namespace Broadsheet.Archive.Founding;
 /// <summary><c>init</c>: makes an empty paper in a folder.</summary>
 internal static class InitCommand
 {
-    public static Command Command(Func<Running, WebApplication> open)
+    public static Command Command(Func<Running, WebApplication> open, Func<IServiceProvider, CancellationToken, Task> founded)
     {
         var name = new Option<string>("--name") { Description = "The paper's name.", HelpName = "NAME", Required = true };
         var edition = new Option<string>("--edition") { Description = "Languages of its editions, separated by commas; the first is the default.", HelpName = "en,es,ar", Required = true };
@@ -30,6 +30,7 @@ internal static class InitCommand
                 await house.Services.GetRequiredService<Database>().Migrate(cancellation);
                 await house.Services.GetRequiredService<Found>().Do(editions, cancellation);
                 folder.Create();
+                await founded(house.Services, cancellation);
                 Console.WriteLine(house.Services.GetRequiredService<DeskAddress>().Of(await house.Services.GetRequiredService<Invite>().Do(first, Role.Admin, cancellation: cancellation)));
                 return 0;
             }

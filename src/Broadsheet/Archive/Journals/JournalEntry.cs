@@ -24,5 +24,5 @@ public sealed class JournalEntry
     };
 }
 
-/// <summary>Settings: something around the versions changed (a section's name, an item's expiry, words destroyed), no version was added.</summary>
-public enum JournalKind { Published, Changed, Withdrawn, Restored, Settings }
+/// <summary>Settings: something around the versions changed (a section's name, an item's expiry), no version was added. Erased: an item's words are gone for good.</summary>
+public enum JournalKind { Published, Changed, Withdrawn, Restored, Settings, Erased }

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Broadsheet.Archive;
 
-/// <summary>Deletes for good what lies in the trash. Of what was public the words go; hashes, notes and the fact stay.</summary>
+/// <summary>Deletes for good what lies in the trash. Of what was public the words go as in an <see cref="Erase"/>; hashes and the fact stay.</summary>
 public sealed class Destroy(Database database, Following following, TimeProvider clock)
 {
     /// <param name="reason">Kept for ever, for the house alone.</param>
@@ -16,39 +16,20 @@ public sealed class Destroy(Database database, Following following, TimeProvider
             await Journal.TakeTurn(newsroom);
             var open = await OpenItem.Find(newsroom, item, clock.GetUtcNow());
             if (open.Item.Trashed is null) throw new Refused(RefusalReason.WrongState, "Only what lies in the trash can be destroyed.");
-            var fact = new Destruction { ItemId = item, EditionCode = open.Item.EditionCode, Reason = words, By = by, At = open.Now, Versions = open.Item.PublishedVersion };
+            if (open.Item.PublishedVersion > 0)
+            {
+                var erased = await Erasure.Do(open, words, by);
+                await newsroom.SaveChangesAsync(cancellation);
+                return (newsroom.Destructions.Local.Single(), erased.Sequence);
+            }
+            var fact = new Destruction { ItemId = item, EditionCode = open.Item.EditionCode, Reason = words, By = by, At = open.Now };
             newsroom.Add(fact);
-            await newsroom.Drafts.Where(draft => draft.ItemId == item).ExecuteDeleteAsync(cancellation);
-            await newsroom.DraftStates.Where(state => state.ItemId == item).ExecuteDeleteAsync(cancellation);
-            await newsroom.Waiting.Where(waiting => waiting.ItemId == item).ExecuteDeleteAsync(cancellation);
-            var entry = open.Item.PublishedVersion == 0 ? Forget(open) : await Erase(open);
+            await Erasure.DropDrafts(open);
+            newsroom.Items.Remove(open.Item);
             await newsroom.SaveChangesAsync(cancellation);
-            return (fact, entry);
+            return (fact, 0L);
         }, cancellation);
         if (sequence > 0) await following.Settle(sequence, CancellationToken.None);
         return destruction;
-    }
-
-    private static long Forget(OpenItem open)
-    {
-        open.Newsroom.Items.Remove(open.Item);
-        return 0;
-    }
-
-    private static async Task<long> Erase(OpenItem open)
-    {
-        open.Item.State = ItemState.Destroyed;
-        open.Item.SourceUri = open.Item.SourceHash = null;
-        open.Item.Headline = "";
-        var versions = await open.Newsroom.Versions.Where(version => version.ItemId == open.Item.Id).OrderBy(version => version.Number).ToListAsync();
-        foreach (var version in versions)
-        {
-            version.Content = new StoryContent { Section = version.Content.Section };
-            version.Erased = open.Now;
-        }
-        if (await open.Newsroom.Stories.FindAsync(open.Item.Id) is not { } story) return 0;
-        var touched = PublishedRow.Touches(story).ToList();
-        open.Newsroom.Entry(story).CurrentValues.SetValues(PublishedRow.From(open.Item, versions));
-        return await Journal.Append(open.Newsroom, JournalEntry.About(story, JournalKind.Settings, open.Now, touched));
     }
 }

@@ -19,6 +19,9 @@ public sealed class PaperFolder(string root)
     /// <summary>Rebuildable: the search index.</summary>
     public string Index => Path.Combine(Root, "index");
 
+    /// <summary>Rebuildable from the database: the public log's tiles and its newest checkpoint, as they are served.</summary>
+    public string Log => Path.Combine(Root, "log");
+
     /// <summary>True when a paper was made here.</summary>
     public bool HoldsPaper => Directory.Exists(Secrets);
 

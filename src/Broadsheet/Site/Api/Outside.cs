@@ -1,6 +1,7 @@
 using Broadsheet.Archive;
 using Broadsheet.Formats;
 using Broadsheet.Formats.Bodies;
+using Broadsheet.Record;
 
 namespace Broadsheet.Site.Api;
 
@@ -15,13 +16,19 @@ internal sealed record Outside(Uri Root)
 
     public string Address(string path) => new Uri(Root, path).AbsoluteUri;
 
-    public NewsDocument Document(PublishedStory story, Edition edition, string? section) => Whole(GiveOut.Story(story, edition, section, Address(story.Address)));
+    public NewsDocument Document(PublishedStory story, Edition edition, string? section) => Proven(Whole(GiveOut.Story(story, edition, section, Address(story.Address))), story.ItemId, story.VersionNumber);
 
     public NewsDocument Document(Archive.Version version, PublishedStory story, Edition edition, string? section) =>
-        Whole(GiveOut.Version(version, story, edition, section, Address(version.Address)));
+        Proven(Whole(GiveOut.Version(version, story, edition, section, Address(version.Address))), version.ItemId, version.Number);
 
     /// <summary>For those who may write it.</summary>
     public NewsDocument Draft(Draft draft, NewsItem item, Edition edition) => Whole(GiveOut.Draft(draft, item, edition));
+
+    /// <summary>Names the proof that the version is in the public log (ninjs 3.1 §trustIndicators).</summary>
+    private NewsDocument Proven(NewsDocument document, Guid item, int version) => document with
+    {
+        TrustIndicators = [.. document.TrustIndicators, new("Proof of inclusion in the public log (C2SP tlog-proof)", Address(LogEntry.ProofOf(item, version)))],
+    };
 
     private NewsDocument Whole(NewsDocument document) => document with
     {

@@ -19,18 +19,24 @@ internal sealed class VersionsPlate(Composing composing) : EditionPlate(composin
             : int.TryParse(path[6], out var number) && path[6] == number.ToString(System.Globalization.CultureInfo.InvariantCulture) ? await One(galley, story, number) : null;
     }
 
+    /// <summary>How long a page may be wanting what the log does not know yet.</summary>
+    private static readonly TimeSpan UntilLogged = TimeSpan.FromSeconds(1);
+
     private static async Task<Page?> All(Galley galley, PublishedStory story)
     {
         var versions = await galley.Newsroom.Versions.AsNoTracking().Where(version => version.ItemId == story.ItemId).OrderByDescending(version => version.Number).ToListAsync(galley.Cancellation);
-        var head = Heads.OfList(galley.In, $"{galley.In.Words["Versions"]}: {story.Card.Headline}", galley.Address.ToString());
-        return await galley.Set<VersionsPage>(new VersionsView(galley.In, head, story.Address, story.Card.Headline, versions), Keys.Item(story.ItemId));
+        var headline = story.Card.Headline is { Length: > 0 } named ? named : galley.In.Words["Erased"];
+        var head = Heads.OfList(galley.In, $"{galley.In.Words["Versions"]}: {headline}", galley.Address.ToString());
+        var places = await PublicLog.Places(galley.Newsroom, story.ItemId, galley.Cancellation);
+        var page = await galley.Set<VersionsPage>(new VersionsView(galley.In, head, story.Address, headline, versions, places), Keys.Item(story.ItemId));
+        return versions.TrueForAll(version => places.ContainsKey(version.Number)) ? page : page with { Until = galley.In.At + UntilLogged };
     }
 
     private static async Task<Page?> One(Galley galley, PublishedStory story, int number)
     {
         var pair = await galley.Newsroom.Versions.AsNoTracking().Where(version => version.ItemId == story.ItemId && (version.Number == number || version.Number == number - 1))
             .OrderBy(version => version.Number).ToListAsync(galley.Cancellation);
-        if (pair.LastOrDefault() is not { } version || version.Number != number || story.IsWithdrawn) return null;
+        if (pair.LastOrDefault() is not { } version || version.Number != number || story.IsWithdrawn || version.Erased is not null) return null;
         var changes = pair.Count == 2 ? WordDifference.Between(pair[0].Content, version.Content) : [];
         var head = Heads.Unlisted($"{galley.In.Words["VersionNumber", number]}: {version.Content.Headline}");
         return await galley.Set<VersionPage>(new VersionView(galley.In, head, story.Address, story.VersionNumber, version, changes), Keys.Item(story.ItemId));

@@ -5,7 +5,8 @@ namespace Broadsheet.Site.Versions;
 /// <summary>All that the list of a story's public versions is a function of.</summary>
 /// <param name="Address">Of the story.</param>
 /// <param name="Versions">Newest first.</param>
-public sealed record VersionsView(Imprint In, PageHead Head, string Address, string Headline, IReadOnlyList<Archive.Version> Versions);
+/// <param name="Places">Where each stands in the public log, by its number; one that became public a moment ago is missing.</param>
+public sealed record VersionsView(Imprint In, PageHead Head, string Address, string Headline, IReadOnlyList<Archive.Version> Versions, IReadOnlyDictionary<int, long> Places);
 
 /// <summary>All that the page of one version is a function of.</summary>
 /// <param name="Changes">What differs from the version before, in the order of the story; empty for the first.</param>

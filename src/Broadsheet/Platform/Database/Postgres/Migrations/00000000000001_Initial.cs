@@ -165,6 +165,48 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "log_checkpoints",
+                columns: table => new
+                {
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    Note = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_log_checkpoints", x => x.Size);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "log_keys",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Key = table.Column<string>(type: "text", nullable: false),
+                    Since = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Note = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_log_keys", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "log_leaves",
+                columns: table => new
+                {
+                    Place = table.Column<long>(type: "bigint", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    IsErasure = table.Column<bool>(type: "boolean", nullable: false),
+                    Entry = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_log_leaves", x => x.Place);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "marks",
                 columns: table => new
                 {
@@ -583,6 +625,11 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 column: "StoryId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_log_leaves_ItemId_Version",
+                table: "log_leaves",
+                columns: new[] { "ItemId", "Version" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_marks_EditionCode_Kind_Key_FirstPublished",
                 table: "marks",
                 columns: new[] { "EditionCode", "Kind", "Key", "FirstPublished" });
@@ -705,6 +752,15 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "journal");
+
+            migrationBuilder.DropTable(
+                name: "log_checkpoints");
+
+            migrationBuilder.DropTable(
+                name: "log_keys");
+
+            migrationBuilder.DropTable(
+                name: "log_leaves");
 
             migrationBuilder.DropTable(
                 name: "marks");

@@ -164,6 +164,48 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "log_checkpoints",
+                columns: table => new
+                {
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_log_checkpoints", x => x.Size);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "log_keys",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    Since = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_log_keys", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "log_leaves",
+                columns: table => new
+                {
+                    Place = table.Column<long>(type: "INTEGER", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsErasure = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Entry = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_log_leaves", x => x.Place);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "marks",
                 columns: table => new
                 {
@@ -582,6 +624,11 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 column: "StoryId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_log_leaves_ItemId_Version",
+                table: "log_leaves",
+                columns: new[] { "ItemId", "Version" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_marks_EditionCode_Kind_Key_FirstPublished",
                 table: "marks",
                 columns: new[] { "EditionCode", "Kind", "Key", "FirstPublished" });
@@ -704,6 +751,15 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "journal");
+
+            migrationBuilder.DropTable(
+                name: "log_checkpoints");
+
+            migrationBuilder.DropTable(
+                name: "log_keys");
+
+            migrationBuilder.DropTable(
+                name: "log_leaves");
 
             migrationBuilder.DropTable(
                 name: "marks");

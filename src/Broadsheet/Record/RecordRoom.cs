@@ -1,0 +1,28 @@
+using System.CommandLine;
+using Broadsheet.Archive;
+using Broadsheet.Platform;
+using Broadsheet.Record.Logging;
+
+namespace Broadsheet.Record;
+
+internal static class RecordRoom
+{
+    public static void AddRecord(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<LogFiles>();
+        builder.Services.AddSingleton<LogTree>();
+        builder.Services.AddSingleton<LogKeys>();
+        builder.Services.AddSingleton<LogEntries>();
+        builder.Services.AddSingleton<Sequencing>();
+        builder.Services.AddSingleton(services => new PublicLog(services.GetRequiredService<LogFiles>()));
+        builder.Services.AddSingleton<IFollower, LogFollower>();
+        builder.Services.AddSingleton<ICheck, LogCheck>();
+    }
+
+    public static void MapRecord(this WebApplication house) => house.MapLog();
+
+    /// <summary>A paper that was just founded gets its log, and the key to it.</summary>
+    public static Task BeginLog(IServiceProvider services, CancellationToken cancellation) => services.GetRequiredService<Sequencing>().Do(cancellation);
+
+    public static IEnumerable<Command> Commands(Func<Running, WebApplication> work) => [LogCommands.Command(work)];
+}
