@@ -3,7 +3,7 @@ using Broadsheet.Bench.Importing;
 using Broadsheet.Bench.Pages;
 using Broadsheet.Bench.Searching;
 
-IMeasurement[] measurements = [new PageMeasurement(), new PublishMeasurement(), new StartMeasurement(), new SearchMeasurement(), new ImportMeasurement()];
+IMeasurement[] measurements = [new PageMeasurement(), new PublishMeasurement(), new StartMeasurement(), new SearchMeasurement(), new ImportMeasurement(), new ArchiveMeasurement()];
 
 if (measurements.FirstOrDefault(measurement => args.Length > 0 && measurement.Name == args[0]) is not { } chosen)
 {

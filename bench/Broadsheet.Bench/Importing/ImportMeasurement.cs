@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Broadsheet.Bench.Pages;
 using Broadsheet.Tests;
 
 namespace Broadsheet.Bench.Importing;
@@ -14,6 +15,7 @@ internal sealed class ImportMeasurement : IMeasurement
 
     public async Task<Report> Run(string[] arguments)
     {
+        await Served.Build();
         var count = arguments.Length > 0 ? int.Parse(arguments[0], CultureInfo.InvariantCulture) : Usual;
         var work = Tree.Work("import");
         var export = Path.Combine(work, "export.xml");
@@ -27,16 +29,24 @@ internal sealed class ImportMeasurement : IMeasurement
             var first = await Broadsheet(paper, connection, "import", export, "--publish");
             var again = await Broadsheet(paper, connection, "import", export, "--publish");
             lines.Add(new($"{name}: taken in and published", count / first.Wall, "a second", target, Better.Higher));
-            lines.Add(new($"{name}: of the processors' time", first.Cpu / first.Wall, "cores"));
+            lines.Add(new($"{name}: processors' time a story", first.Cpu / count * 1_000_000, "µs"));
+            if (connection.Length == 0) lines.AddRange(await Peer(paper, count, count / first.Wall));
             lines.Add(new($"{name}: the same again, changing nothing", count / again.Wall, "a second"));
         }
         var how = string.Create(CultureInfo.InvariantCulture, $"{count} stories of some 450 words, {new FileInfo(export).Length / 1_000_000.0:0.#} MB of WXR; commits are durable; load of the machine before: {Load()}.");
         return new Report("Import of a WordPress export", how, lines);
     }
 
+    /// <summary>What SQLite itself needs to copy the tables that came of it.</summary>
+    private static async Task<IEnumerable<Line>> Peer(string paper, int count, double ours)
+    {
+        var copied = count / (await TableCopy.Of(Path.Combine(paper, "paper.db"), Path.Combine(paper, "peer.db"))).TotalSeconds;
+        return [new("SQLite alone, copying these tables", copied, "a second"), new("SQLite: taken in / copied", ours / copied, "×", null, Better.Higher)];
+    }
+
     private static async Task<(double Wall, double Cpu)> Broadsheet(string paper, string connection, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "broadsheet.dll"), .. arguments])
+        var start = new ProcessStartInfo(Served.Program, arguments)
         {
             RedirectStandardError = true, RedirectStandardOutput = true, Environment = { ["BROADSHEET_DATA"] = paper, ["BROADSHEET_DATABASE"] = connection },
         };

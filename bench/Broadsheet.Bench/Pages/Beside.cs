@@ -11,6 +11,16 @@ internal sealed class Beside : IDisposable
 
     public int Id => process.Id;
 
+    /// <summary>Time of all processors that it took so far.</summary>
+    public TimeSpan Worked
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
     /// <param name="core">The core that it may use; null for all.</param>
     public static Beside Start(int? core, string program, params string[] arguments) => new(Process.Start(Command(core, program, arguments))!);
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 
@@ -10,6 +11,9 @@ internal sealed class Served : IDisposable
 
     private Served(Beside process, Uri address) => (this.process, Address) = (process, address);
 
+    /// <summary>The program as it is installed.</summary>
+    public static string Program { get; } = Path.Combine(Tree.Root, "build", "app", "broadsheet");
+
     public Uri Address { get; }
     public int Id => process.Id;
 
@@ -19,7 +23,7 @@ internal sealed class Served : IDisposable
     public static Served Start(string folder, int? core)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
-        return new(Beside.Start(core, Path.Combine(Tree.Root, "build", "app", "broadsheet"), "serve", "--data", folder, "--urls", address.ToString()), address);
+        return new(Beside.Start(core, Program, "serve", "--data", folder, "--urls", address.ToString()), address);
     }
 
     /// <summary>Returns with the first page that it answers.</summary>
@@ -29,6 +33,19 @@ internal sealed class Served : IDisposable
         {
             try { return await http.GetAsync(new Uri(Address, page)); }
             catch (HttpRequestException) { await Task.Delay(1); }
+        }
+    }
+
+    /// <summary>Returns when the process has nothing left to do in the background, or when it was waited for long enough.</summary>
+    public async Task ComeToRest(TimeSpan longest)
+    {
+        var (since, quiet, before) = (Stopwatch.GetTimestamp(), 0, process.Worked);
+        while (quiet < 2 && Stopwatch.GetElapsedTime(since) < longest)
+        {
+            await Task.Delay(1_000);
+            var worked = process.Worked;
+            quiet = worked - before < TimeSpan.FromMilliseconds(50) ? quiet + 1 : 0;
+            before = worked;
         }
     }
 

@@ -28,6 +28,13 @@ internal static partial class Wrk
         return sorted[sorted.Length / 2];
     }
 
+    /// <summary>The time within which a share of all lay.</summary>
+    public static double At(IEnumerable<double> times, double share)
+    {
+        double[] sorted = [.. times.Order()];
+        return sorted[(int)(share * (sorted.Length - 1))];
+    }
+
     private static double Milliseconds(Match time) =>
         Number(time.Groups[1].Value) * time.Groups[2].Value switch { "us" => 0.001, "ms" => 1, _ => 1000 };
 

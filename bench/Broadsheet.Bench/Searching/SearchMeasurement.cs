@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Broadsheet.Bench.Pages;
 using Broadsheet.Platform;
 using Broadsheet.Search;
 
@@ -59,10 +60,10 @@ internal sealed class SearchMeasurement : IMeasurement
             theirs.Add(other);
             found += count;
         }
-        yield return new($"{kind}: p50", At(ours, 0.5), "ms");
-        yield return new($"{kind}: p99", At(ours, 0.99), "ms", target);
-        yield return new($"{kind}: p99 of FTS5", At(theirs, 0.99), "ms");
-        yield return new($"{kind}: p99 as a share of FTS5's", At(ours, 0.99) / At(theirs, 0.99), "×");
+        yield return new($"{kind}: p50", Wrk.At(ours, 0.5), "ms");
+        yield return new($"{kind}: p99", Wrk.At(ours, 0.99), "ms", target);
+        yield return new($"{kind}: p99 of FTS5", Wrk.At(theirs, 0.99), "ms");
+        yield return new($"{kind}: p99 as a share of FTS5's", Wrk.At(ours, 0.99) / Wrk.At(theirs, 0.99), "×");
         yield return new($"{kind}: stories found, mean", found / (double)Questions, "");
     }
 
@@ -72,6 +73,4 @@ internal sealed class SearchMeasurement : IMeasurement
         answer = act();
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
-
-    private static double At(List<double> times, double share) => times.Order().ElementAt((int)(share * (times.Count - 1)));
 }

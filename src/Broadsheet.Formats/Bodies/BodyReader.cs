@@ -19,9 +19,12 @@ public static class BodyReader
         if (html.Length > MaxCharacters)
             throw new UnreadableDocument($"The text of one story is {html.Length:N0} characters long; at most {MaxCharacters:N0} are read. Split the document.");
         if (!html.AsSpan().ContainsAny('<', '&')) return InlineBuilder.Clean(html) is { Runs.Count: > 0 } words ? [new Paragraph(words)] : [];
-        return Nesting.IsReasonable(html) ? Read(Markup.Parse(html), baseAddress)
-            : FlatReading.Read(html);
+        return new PlainReading(html, baseAddress).Read() ?? Parsed(html, baseAddress);
     }
+
+    /// <summary>Through a parser, whatever it holds.</summary>
+    internal static IReadOnlyList<Block> Parsed(string html, Uri? baseAddress) =>
+        Nesting.IsReasonable(html) ? Read(Markup.Parse(html), baseAddress) : FlatReading.Read(html);
 
     /// <summary>Reads what is inside an element that was parsed before.</summary>
     public static IReadOnlyList<Block> Read(IElement element, Uri? baseAddress = null)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -16,13 +15,13 @@ internal static class CanonicalJson
     public static byte[] Of(ReadOnlySpan<byte> json)
     {
         var reader = new Utf8JsonReader(json, Reading);
-        var text = new Writing(json.Length);
+        var text = new CanonicalText(json.Length);
         reader.Read();
         Value(ref reader, text);
         return text.Written.ToArray();
     }
 
-    private static void Value(ref Utf8JsonReader reader, Writing text)
+    private static void Value(ref Utf8JsonReader reader, CanonicalText text)
     {
         switch (reader.TokenType)
         {
@@ -51,28 +50,29 @@ internal static class CanonicalJson
     }
 
     /// <summary>Written as they come, then put in order.</summary>
-    private static void Members(ref Utf8JsonReader reader, Writing text)
+    private static void Members(ref Utf8JsonReader reader, CanonicalText text)
     {
         text.Put((byte)'{');
-        var (start, members, isSorted) = (text.Length, new List<(string Name, Range Place)>(), true);
+        var first = text.Members.Count;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var (name, place) = (reader.GetString()!, text.Length - start);
-            isSorted &= members.Count == 0 || string.CompareOrdinal(members[^1].Name, name) <= 0;
+            var start = text.Length;
             Text(ref reader, text);
+            var name = start..text.Length;
             text.Put((byte)':');
             reader.Read();
             Value(ref reader, text);
             text.Put((byte)',');
-            members.Add((name, place..(text.Length - start)));
+            text.Members.Add(new(name, text.Length));
         }
-        if (!isSorted) text.Rearrange(start, members.OrderBy(member => member.Name, StringComparer.Ordinal).Select(member => member.Place));
-        if (members.Count > 0) text.TakeBack();
+        text.Sort(first);
+        if (text.Members.Count > first) text.TakeBack();
+        text.Members.RemoveRange(first, text.Members.Count - first);
         text.Put((byte)'}');
     }
 
     /// <summary>What JSON may hold without an escape is canonical as it stands.</summary>
-    private static void Text(ref Utf8JsonReader reader, Writing text)
+    private static void Text(ref Utf8JsonReader reader, CanonicalText text)
     {
         text.Put((byte)'"');
         if (reader.ValueIsEscaped) text.Put(Escaped(reader.GetString()!));
@@ -99,46 +99,5 @@ internal static class CanonicalJson
             };
         }
         return escaped.ToString();
-    }
-
-    private sealed class Writing(int capacity)
-    {
-        private byte[] bytes = new byte[Math.Max(64, capacity)];
-
-        public int Length { get; private set; }
-
-        public ReadOnlySpan<byte> Written => bytes.AsSpan(0, Length);
-
-        public void Put(byte one)
-        {
-            Room(1)[0] = one;
-            Length++;
-        }
-
-        public void Put(ReadOnlySpan<byte> many)
-        {
-            many.CopyTo(Room(many.Length));
-            Length += many.Length;
-        }
-
-        public void Put(string words) => Length += Encoding.UTF8.GetBytes(words, Room(Encoding.UTF8.GetMaxByteCount(words.Length)));
-
-        public void TakeBack() => Length--;
-
-        public void Rearrange(int start, IEnumerable<Range> order)
-        {
-            var before = ArrayPool<byte>.Shared.Rent(Length - start);
-            bytes.AsSpan(start, Length - start).CopyTo(before);
-            var end = Length - start;
-            Length = start;
-            foreach (var place in order) Put(before.AsSpan(0, end)[place]);
-            ArrayPool<byte>.Shared.Return(before);
-        }
-
-        private Span<byte> Room(int more)
-        {
-            if (Length + more > bytes.Length) Array.Resize(ref bytes, Math.Max(bytes.Length * 2, Length + more));
-            return bytes.AsSpan(Length);
-        }
     }
 }

@@ -14,7 +14,7 @@ internal static class FormerAddresses
             .SelectMany(one => Paths(one.Candidate.Document).Select(path => new Redirect { From = path, ItemId = one.Item.Id, At = now }))
             .DistinctBy(redirect => redirect.From).ToList();
         var paths = wanted.Select(redirect => redirect.From).ToArray();
-        var there = await newsroom.Redirects.Where(redirect => paths.Contains(redirect.From)).Select(redirect => redirect.From).ToHashSetAsync(cancellation);
+        var there = await newsroom.Redirects.Where(redirect => EF.Parameter(paths).Contains(redirect.From)).Select(redirect => redirect.From).ToHashSetAsync(cancellation);
         return [.. wanted.Where(redirect => !there.Contains(redirect.From))];
     }
 

@@ -14,8 +14,8 @@ internal sealed class FreeAddresses(Newsroom newsroom)
 
     public async Task Ask(string[] wanted, CancellationToken cancellation)
     {
-        taken.UnionWith(await newsroom.Stories.Where(story => wanted.Contains(story.Address)).Select(story => story.Address).ToListAsync(cancellation));
-        taken.UnionWith(await newsroom.Redirects.Where(redirect => wanted.Contains(redirect.From)).Select(redirect => redirect.From).ToListAsync(cancellation));
+        taken.UnionWith(await newsroom.Stories.Where(story => EF.Parameter(wanted).Contains(story.Address)).Select(story => story.Address).ToListAsync(cancellation));
+        taken.UnionWith(await newsroom.Redirects.Where(redirect => EF.Parameter(wanted).Contains(redirect.From)).Select(redirect => redirect.From).ToListAsync(cancellation));
     }
 
     /// <exception cref="Refused">The record of another Broadsheet names an address that another item has.</exception>

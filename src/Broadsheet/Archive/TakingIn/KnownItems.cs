@@ -15,10 +15,11 @@ internal sealed class KnownItems(IEnumerable<KnownItem> items)
     {
         var uris = group.Select(candidate => candidate.Uri).Distinct().ToArray();
         var own = group.Select(candidate => OwnMarks.ItemOf(candidate.Uri)).OfType<Guid>().ToArray();
+        // One parameter for all of them: SQLite looks each name up among the others.
         // The index begins with the edition: without it every batch would read through all items.
         var editions = group.Select(candidate => candidate.Edition.Code).Distinct().ToArray();
-        var found = newsroom.Items.AsNoTracking().Where(item => editions.Contains(item.EditionCode) && uris.Contains(item.SourceUri));
-        if (own.Length > 0) found = found.Union(newsroom.Items.AsNoTracking().Where(item => own.Contains(item.Id)));
+        var found = newsroom.Items.AsNoTracking().Where(item => editions.Contains(item.EditionCode) && EF.Parameter(uris).Contains(item.SourceUri));
+        if (own.Length > 0) found = found.Union(newsroom.Items.AsNoTracking().Where(item => EF.Parameter(own).Contains(item.Id)));
         return new(await found.Select(item => new KnownItem(item.Id, item.EditionCode, item.SourceUri, item.SourceHash, item.State, item.PublishedVersion)).ToListAsync(cancellation));
     }
 

@@ -77,17 +77,19 @@ internal sealed class TakenAfresh(Newsroom newsroom, Ids ids, DateTimeOffset now
             ItemId = item.Id, Number = 1, Kind = VersionKind.First, Address = address, Content = content, Hash = "", By = order.By,
             At = DateTimeOffset.FromUnixTimeMilliseconds(item.FirstPublished!.Value.ToUnixTimeMilliseconds()),
         };
-        if (candidate.Own is null) version.Hash = VersionHash.Of(version);
         versions.Add(version);
         stories.Add(PublishedRow.Next(before: null, item, version));
     }
 
     private async Task Pour(List<Redirect> redirects, CancellationToken cancellation)
     {
+        // Writing and hashing what they say is the dearest part, and asks the database nothing: all processors share it.
+        var texts = new WrittenOnce();
+        drafts.AsParallel().ForAll(draft => texts.Json(draft.Content));
+        versions.AsParallel().Where(version => version.Hash.Length == 0).ForAll(version => version.Hash = VersionHash.Of(version, texts.Json(version.Content)));
         var entries = stories.Zip(versions, (story, version) => JournalEntry.About(story, VersionChain.KindOf(version.Kind), version.At, PublishedRow.Touches(story))).ToList();
         await Journal.Number(newsroom, entries);
         if (entries.Count > 0) LastSequence = entries[^1].Sequence;
-        var texts = new WrittenOnce();
         await newsroom.Pour(items, texts, cancellation);
         await newsroom.Pour(drafts, texts, cancellation);
         await newsroom.Pour(versions, texts, cancellation);

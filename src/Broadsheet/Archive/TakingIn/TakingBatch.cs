@@ -20,10 +20,9 @@ internal sealed class TakingBatch(Newsroom newsroom, Ids ids, DateTimeOffset now
     {
         var group = new List<Candidate>();
         var names = new HashSet<(string, string)>();
-        foreach (var (place, document) in documents.Index())
+        // Reading what a document says, and hashing it, asks the database nothing: all processors share it.
+        foreach (var candidate in documents.AsParallel().AsOrdered().WithCancellation(cancellation).Select(Look).OfType<Candidate>())
         {
-            cancellation.ThrowIfCancellationRequested();
-            if (Look(document, place) is not { } candidate) continue;
             if (!names.Add((candidate.Edition.Code, candidate.Uri)))
             {
                 await Group(group, cancellation);

@@ -59,7 +59,8 @@ public sealed class Database(DatabaseChoice choice) : IDisposable
     public async Task Migrate(CancellationToken cancellation = default)
     {
         await using var newsroom = open();
-        await newsroom.Database.MigrateAsync(cancellation);
+        // Looking is quick; bringing up to date takes a lock and compares whole models before it finds nothing to do.
+        if ((await newsroom.Database.GetPendingMigrationsAsync(cancellation)).Any()) await newsroom.Database.MigrateAsync(cancellation);
     }
 
     /// <summary>True when no table holds a row.</summary>

@@ -24,7 +24,7 @@ public static class JsonColumn
             // The records are immutable: another instance is the only way to change one.
             new ValueComparer<T>((one, other) => ReferenceEquals(one, other), value => value == null ? 0 : value.GetHashCode(), value => value));
 
-    private static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
+    internal static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
 
     private static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, Options)!;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 
 namespace Broadsheet.Platform.Database;
@@ -20,11 +21,13 @@ public static class Pouring
     }
 }
 
-/// <summary>JSON of records met before, by reference.</summary>
+/// <summary>JSON of records met before, by reference. Many may write at once.</summary>
 public sealed class WrittenOnce
 {
-    private readonly Dictionary<object, object?> written = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<object, object?> written = new(ReferenceEqualityComparer.Instance);
 
-    internal object? Convert(object value, Func<object?, object?> convert) =>
-        written.TryGetValue(value, out var before) ? before : written[value] = convert(value);
+    /// <summary>The record as its column keeps it.</summary>
+    public string Json<T>(T record) where T : class => (string)Convert(record, static record => JsonColumn.Write((T)record!))!;
+
+    internal object? Convert(object value, Func<object?, object?> convert) => written.GetOrAdd(value, convert);
 }
