@@ -30,7 +30,7 @@ internal sealed class Credits(IReadOnlyList<string> paragraphs, SpeechTongue? to
         if (finding.Speaker is { Name: { } name } speaker)
         {
             var full = people.Full(name);
-            return (full, speaker.Role ?? people.RoleOf(full), whole && finding.Said!.Loose == 0 && name.Length < 80);
+            return (full, speaker.Role ?? people.RoleOf(full), whole && !speaker.IsVague && finding.Said!.Loose == 0 && name.Length < 80);
         }
 
         if (finding.IsOrphan) return Orphan(finding, last, before);

@@ -14,6 +14,10 @@ internal sealed record MarkedWords(int Start, int End, string Text, bool IsOpen)
     /// <summary>A comma or stop inside the mark: English and its like end speech so.</summary>
     public bool EndsInside => Text.Length > 0 && (Enders.Contains(Text[^1]) || Text[^1] is ',' or '،' or '—' or '–');
 
+    public bool EndsInComma => Text.Length > 0 && Text[^1] is ',' or '،';
+
+    public bool EndsInStop => Text.Length > 0 && Text[^1] is '.' or '…';
+
     public bool IsSentence => Text.Length > 0 && Enders.Contains(Text[^1]);
 
     public static List<MarkedWords> In(string paragraph, SpeechTongue? tongue)

@@ -20,12 +20,14 @@ internal sealed class ParagraphQuotes(string paragraph, int index, SpeechTongue 
             var (inner, said) = Interrupted.In(words.Text, tongue) is { } broken ? broken : (words.Text, Credited(at));
             while (last + 1 < marked.Count && GoesOn(at, last, said)) last++;
             if (said is null && last == at && !IsUtterance(at)) continue;
-            if (said is { Loose: > 0 } && !words.IsSentence && words.Words < FewestWords) continue;
-            if (said is not null && words.Words < 2 && !words.EndsInside && !ColonBefore(at) && !DashAfter(at)) continue;
+            var speaker = said is null ? null : Speaker.Of(said.Subject, tongue);
+            if (said is { Loose: > 0 } && !words.IsSentence && words.Words < FewestWords && speaker is not { IsPerson: true, Name: not null }) continue;
+            if (IsName(at)) continue;
+            if (said is not null && words.Words < 2 && speaker is not { IsPerson: true, Name: not null } && !words.EndsInside && !ColonBefore(at) && !DashAfter(at)) continue;
             var text = string.Join(' ', marked.Skip(at).Take(last - at + 1).Select((each, place) => place == 0 ? inner : each.Text));
             found.Add(new(Tidy(text), index, words.Start, marked[last].End)
             {
-                Said = said, Speaker = said is null ? null : Speaker.Of(said.Subject, tongue), IsOpen = marked[last].IsOpen,
+                Said = said, Speaker = speaker, IsOpen = marked[last].IsOpen,
                 IsSentence = words.IsSentence || words.IsOpen || words.EndsInside || ColonBefore(at) || Before(at).Trim().Length == 0,
             });
             at = last;
@@ -44,7 +46,7 @@ internal sealed class ParagraphQuotes(string paragraph, int index, SpeechTongue 
         var before = Before(at);
         var introduced = before.TrimEnd() is [.., ':' or '：'];
         if (introduced && ReadBefore(before) is { } told) return told;
-        if (MayFollow(at) && ReadAfter(at) is { } after) return after;
+        if (MayFollow(at) && ReadAfter(at) is { } after) return after with { IsAfter = true };
         return introduced ? null : ReadBefore(before);
     }
 
@@ -52,7 +54,9 @@ internal sealed class ParagraphQuotes(string paragraph, int index, SpeechTongue 
     {
         var clause = before.Trim();
         if (clause.Length == 0) return null;
-        if (new Clause(clause, tongue).Before() is { } said) return said;
+        if (Clause.Of(clause, tongue).Before() is { } said) return said;
+
+        if (clause[^1] == ':' && tongue.HasCapitals && Introductions.In(clause, tongue).FirstOrDefault() is { Name: { } presented } person) return new(person.Role is null ? presented : $"{presented}, {person.Role}", null, null, 0, 0);
 
         // "Mara Lind: “…”": a name and a colon alone.
         return clause[^1] == ':' && clause.Length < 60 && tongue.HasCapitals && Speaker.Of(clause[..^1], tongue) is { IsPerson: true, Name: not null } && Word.Of(clause).Count < 6 ? new(clause[..^1], null, null, 0, 0) : null;
@@ -61,8 +65,11 @@ internal sealed class ParagraphQuotes(string paragraph, int index, SpeechTongue 
     private Said? ReadAfter(int at)
     {
         var clause = Sentence(Gap(at));
-        if (new Clause(clause, tongue).After() is not { } said) return null;
+        if (Clause.Of(clause, tongue).After(marked[at].EndsInComma) is not { } said) return null;
         if (said.Subject.Length > 0) return said;
+
+        // "…”, adding that “…": the clause leads to the next words, not back to these.
+        if (at + 1 < marked.Count && clause.Length >= Gap(at).Length && !tongue.IsVerbLast) return null;
 
         // Verb-last languages tell the speaker before the marks: "Lind, “…” dedi."
         var before = Before(at).Trim(' ', ',', ':', '،');
@@ -73,7 +80,9 @@ internal sealed class ParagraphQuotes(string paragraph, int index, SpeechTongue 
     private bool MayFollow(int at)
     {
         var gap = Gap(at).TrimStart();
-        if (marked[at].EndsInside && (gap.Length == 0 || gap[0] is not (',' or '،') || true)) return gap.Length > 0 && (char.IsLetter(gap[0]) || gap[0] is ',' or '—' or '–' or '-' or '،');
+        // After a full stop inside the marks the story begins a new sentence.
+        if (marked[at].EndsInStop && gap.Length > 0 && char.IsUpper(gap[0])) return false;
+        if (marked[at].EndsInside) return gap.Length > 0 && (char.IsLetter(gap[0]) || gap[0] is ',' or '—' or '–' or '-' or '،');
         if (gap is [',' or '—' or '–' or '-' or '،', ..]) return true;
         return Word.Of(gap.Length > 40 ? gap[..40] : gap).Take(2).Any(word => tongue.Verbs.Has(word.Small)) || tongue.According.Any(phrase => gap.StartsWith(phrase, StringComparison.OrdinalIgnoreCase)) || (tongue.Tag == "hi" && gap.Length > 0);
     }
@@ -81,18 +90,24 @@ internal sealed class ParagraphQuotes(string paragraph, int index, SpeechTongue 
     /// <summary>The words after the attribution belong to the same speech: no new sentence of the story between, no clause of their own.</summary>
     private bool GoesOn(int first, int last, Said? said)
     {
-        if (said is null) return false;
+        if (said is not { IsAfter: true }) return false;
         var gap = Gap(last);
         var sentence = Sentence(gap);
+        if (last + 1 < marked.Count && IsName(last + 1)) return false;
         if (sentence.Length < gap.Length - 1 && gap[sentence.Length..].Trim(' ', '.', '!', '?', '—', '–', '-', '…', '،').Length > 0) return false;
-        if (new Clause(sentence, tongue).After() is not { } between || ReadFollowing(gap, sentence)) return false;
-        if (last + 1 < marked.Count && MayFollow(last + 1) && new Clause(Sentence(Gap(last + 1)), tongue).After() is { Subject.Length: > 0 }) return false;
+        if (Clause.Of(sentence, tongue).After() is not { } between || ReadFollowing(gap, sentence)) return false;
+        if (last + 1 < marked.Count && MayFollow(last + 1) && Clause.Of(Sentence(Gap(last + 1)), tongue).After() is { Subject.Length: > 0 }) return false;
         return last == first && between.Subject.Length > 0;
     }
 
     /// <summary>"…, said Lind, adding: “…”" and "Lind said and added “…”" begin another quotation.</summary>
     private bool ReadFollowing(string gap, string sentence) =>
         gap.TrimEnd() is [.., ':'] || Word.Of(sentence).Count(word => tongue.Verbs.Has(word.Small)) > 1 && Word.Of(sentence.TrimEnd()).TakeLast(3).Any(word => tongue.Verbs.Has(word.Small));
+
+    /// <summary>агентству «Бэй Вайр»: a capital in the marks, a word right before, nothing that ends speech.</summary>
+    private bool IsName(int at) =>
+        marked[at] is { Words: <= 3, EndsInside: false } words && char.IsUpper(words.Text.FirstOrDefault('a')) && paragraph[..words.Start].TrimEnd() is [.., var before] && char.IsLetter(before)
+        && !tongue.Verbs.Has(Word.Of(paragraph[Math.Max(0, words.Start - 40)..words.Start]).Select(word => word.Small).LastOrDefault("")) && tongue.Tag != "en";
 
     private bool IsUtterance(int at) => marked[at].Words >= 4 && (marked[at].IsSentence || marked[at].IsOpen) && Before(at).Trim().Length == 0;
 

@@ -7,6 +7,9 @@ internal sealed class People
 
     private readonly List<string> names = [];
     private readonly HashSet<string> persons = [];
+
+    /// <summary>Names at the head of a sentence, of whom nothing tells that they are people.</summary>
+    private readonly HashSet<string> mentioned = [];
     private readonly Dictionary<string, string> roles = [];
     private readonly IReadOnlyList<string> paragraphs;
 
@@ -24,6 +27,8 @@ internal sealed class People
                 persons.Add(name);
                 if (role is not null) roles.TryAdd(name, role);
             }
+
+            mentioned.UnionWith(paragraphs.Take(200).SelectMany(paragraph => Introductions.Heads(paragraph.Length > 2_000 ? paragraph[..2_000] : paragraph, tongue)));
         }
 
         foreach (var finding in found)
@@ -62,25 +67,23 @@ internal sealed class People
         for (var paragraph = finding.Paragraph; paragraph >= Math.Max(0, finding.Paragraph - 6); paragraph--)
         {
             var text = paragraph == finding.Paragraph ? paragraphs[paragraph][..Math.Min(finding.Start, paragraphs[paragraph].Length)] : paragraphs[paragraph];
-            var (best, place) = ((string?)null, -1);
-            foreach (var person in persons)
-            {
-                var at = text.LastIndexOf(person.Split(' ')[^1], StringComparison.Ordinal);
-                if (at > place) (best, place) = (person, at);
-            }
-
-            if (best is not null) return best;
+            if (Last(persons, text) is { } spoken) return spoken;
+            if (Last(mentioned, text) is { } named) return named;
         }
 
-        return OnlyOneNamed(finding);
+        return null;
     }
 
-    /// <summary>Nobody has spoken yet: the one full name that began a sentence before, if there is one alone.</summary>
-    private string? OnlyOneNamed(Finding finding)
+    private static string? Last(IEnumerable<string> names, string text)
     {
-        var starts = paragraphs.Skip(Math.Max(0, finding.Paragraph - 3)).Take(Math.Min(3, finding.Paragraph)).Select(paragraph => Word.Of(paragraph.Length > 200 ? paragraph[..200] : paragraph))
-            .Select(words => words.TakeWhile(word => word.IsCapital).ToArray()).Where(run => run.Length is 2 or 3).Select(run => string.Join(' ', run.Select(word => word.Text))).Distinct().ToArray();
-        return starts is [var only] ? only : null;
+        var (best, place) = ((string?)null, -1);
+        foreach (var name in names)
+        {
+            var at = text.LastIndexOf(name.Split(' ')[^1], StringComparison.Ordinal);
+            if (at > place) (best, place) = (name, at);
+        }
+
+        return best;
     }
 
     private void Add(string name)
@@ -100,7 +103,7 @@ internal sealed class People
             {
                 if (!known.Contains(words[at].Text)) continue;
                 var from = at;
-                while (from > 0 && at - from < 3 && words[from - 1].IsCapital && !tongue.Articles.Has(words[from - 1].Small) && !tongue.Offices.Has(words[from - 1].Small) && !tongue.Joints.Has(words[from - 1].Small) && !tongue.Verbs.Has(words[from - 1].Small)) from--;
+                while (from > 0 && at - from < 3 && !(tongue.HasCases && from < at && from > 1 && tongue.Offices.Has(words[from - 2].Small)) && words[from - 1].IsCapital && !tongue.Articles.Has(words[from - 1].Small) && !tongue.Offices.Has(words[from - 1].Small) && !tongue.Joints.Has(words[from - 1].Small) && !tongue.Verbs.Has(words[from - 1].Small) && !tongue.According.Contains(words[from - 1].Small)) from--;
                 if (from == at) continue;
                 var full = paragraph[words[from].Start..words[at].End];
                 Add(full);

@@ -8,19 +8,28 @@ internal sealed record Speaker(string? Name, string? Role, bool IsPerson)
 {
     private static readonly HashSet<string> Particles = ["de", "del", "la", "van", "von", "der", "den", "bin", "ibn", "al", "el", "le", "di", "da", "dos", "do", "ter", "al-", "y"];
 
+    /// <summary>A word that may be a description or nothing at all: whoever is credited so is not sure.</summary>
+    public bool IsVague { get; init; }
+
     public static Speaker? Of(string subject, SpeechTongue tongue)
     {
+        if (tongue.HasCapitals) subject = Untied(subject);
         var parts = subject.Split([',', '،', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(part => !part.All(letter => char.IsDigit(letter) || letter == ' ')).Take(4).ToArray();
         if (parts.Length == 0) return null;
         if (!tongue.HasCapitals) return Uncased.Of(parts, tongue);
         var words = Word.Of(parts[0]);
         if (words.Count > 0 && words.Any(word => tongue.Pronouns.Has(word.Small) || tongue.Pronouns.Has(word.Small.Split('-')[^1])) && !words.Any(word => word.IsCapital && !tongue.Pronouns.Has(word.Small))) return new(null, null, true);
-        if (words is [var only] && (only.Text.Length == 1 || tongue.Joints.Has(only.Small) || !only.IsCapital && !tongue.Offices.Has(only.Small))) return new(null, null, true);
+        if (parts.Length == 1 && words is [var only] && !only.IsCapital && !tongue.Offices.Has(only.Small))
+            return only.Text.Length < 3 || tongue.Joints.Has(only.Small) || tongue.Auxiliaries.Has(only.Small) || tongue.Verbs.Has(only.Small) ? new(null, null, true) : new(only.Text, null, false) { IsVague = true };
+        if (parts.Length == 1 && words is [{ Text.Length: 1 }]) return new(null, null, true);
         for (var at = 0; at < parts.Length; at++)
             if (Pure(parts[at], tongue) is { } name && (at == 0 || name.Contains(' ', StringComparison.Ordinal)))
                 return new(name, Bare(string.Join(", ", parts.Where((_, index) => index != at).Take(1)), tongue), true);
         return Mixed(parts, tongue);
     }
+
+    /// <summary>"L’entreprise": the article that is tied to its word goes.</summary>
+    private static string Untied(string subject) => subject is ['l' or 'L' or 'd' or 'D', '’' or '\'', var letter, ..] && (char.IsLower(letter) || subject.Length > 3) ? subject[2..] : subject;
 
     /// <summary>Nothing but a name, with its form of address: "Mara Lind", "Dr Okoro".</summary>
     private static string? Pure(string part, SpeechTongue tongue)
@@ -39,7 +48,10 @@ internal sealed record Speaker(string? Name, string? Role, bool IsPerson)
         var start = end;
         while (start > 0 && (words[start - 1].IsCapital || Particles.Contains(words[start - 1].Small) && start > 1 && words[start - 2].IsCapital && !tongue.Offices.Has(words[start - 2].Small)) && !tongue.Offices.Has(words[start].Small)) start--;
         while (start <= end && start >= 0 && tongue.Offices.Has(words[start].Small)) start++;
-        var names = end >= 0 && start <= end;
+
+        // "губернатор Коррана Павел Орлин": the place belongs to the office.
+        if (tongue.HasCases && start > 0 && end - start >= 2 && tongue.Offices.Has(words[start - 1].Small)) start = end - 1;
+        var names = end >= 0 && start <= end && !(tongue.Tag == "de" && start == end && start > 0 && !words[start - 1].IsCapital && !tongue.Offices.Has(words[start - 1].Small));
 
         // "harbour master Mara Lind": a run at the end, with the office right before it.
         if (names && end == words.Count - 1 && start > 0 && !tongue.Joints.Has(words[start - 1].Small) && !(tongue.Articles.Has(words[start - 1].Small) && start == 1) && !tongue.Articles.Has(words[start - 1].Small))
@@ -55,7 +67,7 @@ internal sealed record Speaker(string? Name, string? Role, bool IsPerson)
     {
         var trimmed = text.Trim(' ', ',', '،', '-', '—');
         var words = Word.Of(trimmed);
-        var skip = words.TakeWhile(word => tongue.Articles.Has(word.Small)).Count();
+        var skip = words.Count > 2 && tongue.Ones.Has(words[0].Small) && words[1].Small is "of" or "de" or "des" or "del" or "dei" or "degli" or "der" or "dos" or "das" ? 0 : words.TakeWhile(word => tongue.Articles.Has(word.Small)).Count();
         if (skip > 0 && skip < words.Count) trimmed = trimmed[words[skip].Start..];
         if (trimmed is ['l' or 'L', '’' or '\'', .. var rest]) trimmed = rest;
         return trimmed.Length == 0 ? null : trimmed;

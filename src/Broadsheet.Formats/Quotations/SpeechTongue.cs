@@ -20,11 +20,35 @@ internal sealed record SpeechTongue(string Tag)
     public WordList Auxiliaries { get; init; } = WordList.Of("");
     public WordList Pronouns { get; init; } = WordList.Of("");
 
+    /// <summary>The speaker may be named between commas inside the marks.</summary>
+    public bool InterruptsByCommas { get; init; }
+
+    /// <summary>Nouns are inflected: a place after an office is its genitive.</summary>
+    public bool HasCases { get; init; }
+
+    /// <summary>"one", of several who are not named.</summary>
+    public WordList Ones { get; init; } = WordList.Of("");
+
     /// <summary>Articles and forms of address that are no part of a name.</summary>
     public WordList Articles { get; init; } = WordList.Of("");
 
     /// <summary>Offices, where capitals or their want would make them part of a name.</summary>
     public WordList Offices { get; init; } = WordList.Of("");
+
+    /// <summary>The verb of saying stands after the words, the speaker before them.</summary>
+    public bool IsVerbLast { get; init; }
+
+    /// <summary>Words with which a sentence begins before its speaker is named: "Asked about it, …".</summary>
+    public WordList Openers { get; init; } = WordList.Of("");
+
+    /// <summary>Words that begin an aside about somebody: "who", "quien".</summary>
+    public WordList Relatives { get; init; } = WordList.Of("");
+
+    /// <summary>Verbs with which a paper hands on another's words: "quoted".</summary>
+    public WordList Quoting { get; init; } = WordList.Of("");
+
+    /// <summary>Verbs of talking, whose listener follows: "speaking to".</summary>
+    public WordList Speaking { get; init; } = WordList.Of("");
 
     /// <summary>"according to": the speaker follows.</summary>
     public string[] According { get; init; } = [];

@@ -4,6 +4,7 @@ internal static class Hindi
 {
     public static SpeechTongue Tongue { get; } = new("hi")
     {
+        IsVerbLast = true,
         HasCapitals = false,
         Verbs = WordList.Of("कहा कहते कहती बताया बोले बोलीं बोला लिखा जोड़ा पूछा दोहराया कहना कहता"),
         Auxiliaries = WordList.Of("है हैं था थी कि गया"),

@@ -4,6 +4,7 @@ internal static class Turkish
 {
     public static SpeechTongue Tongue { get; } = new("tr")
     {
+        IsVerbLast = true,
         Verbs = WordList.Of("dedi diyor dediler söyledi söylüyor söylediler belirtti açıkladı vurguladı ifade ekledi anlattı konuştu kaydetti bildirdi duyurdu yazdı sordu yanıtladı uyardı savundu diyerek diyen diye dile aktardı paylaştı değerlendirdi cevapladı"),
         Auxiliaries = WordList.Of("etti eden şunları şöyle de da ise da getirdi"),
         Pronouns = WordList.Of("o onlar"),
