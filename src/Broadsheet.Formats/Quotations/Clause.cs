@@ -10,6 +10,9 @@ internal sealed record Said(string Subject, string? To, string? When, int Loose,
 {
     /// <summary>The clause follows the words.</summary>
     public bool IsAfter { get; init; }
+
+    /// <summary>With the speaker, listener and time that stood before the words.</summary>
+    public Said With(Said opening) => this with { Subject = opening.Subject, To = To ?? opening.To, When = When ?? opening.When };
 }
 
 internal sealed partial class Clause(string text, SpeechTongue tongue)
@@ -45,6 +48,26 @@ internal sealed partial class Clause(string text, SpeechTongue tongue)
         return Told(verb, skip, before.From < before.To ? before : null) with { Loose = 0 };
     }
 
+    /// <summary>What verb-last languages write before the words: "Almasi pazartesi günü gazetecilere, …".</summary>
+    public Said Opening()
+    {
+        var end = words.FindIndex(word => word.Text is "," or "،");
+        var (from, to) = Trim(0, end < 0 ? words.Count : end);
+        var listener = to - from > 1 && tongue.Listeners.Has(words[to - 1].Small) ? words[--to].Text : null;
+        (from, to) = Trim(from, to);
+        var time = Enumerable.Range(from, to - from).FirstOrDefault(at => at > from && new Times(words, tongue).IsAt(at));
+        return new(TextOf(from, time > from ? time : Placed(from, to)), listener, When(0, words.Count), 0, 0);
+    }
+
+    /// <summary>"Şirket internet sitesinde": the place is no part of the speaker.</summary>
+    private int Placed(int from, int to)
+    {
+        if (to - from < 2 || words[to - 1].IsCapital || words[to - 1].Small is not ([.., 'd' or 't', 'e' or 'a'])) return to;
+        var end = to - 1;
+        while (end > from + 1 && !words[end - 1].IsCapital && !tongue.Offices.Has(words[end - 1].Small)) end--;
+        return end;
+    }
+
     /// <summary>The clause before a quotation: "Mara Lind told the council on Tuesday:".</summary>
     public Said? Before()
     {
@@ -54,6 +77,7 @@ internal sealed partial class Clause(string text, SpeechTongue tongue)
         while (verb > 0 && IsVerb(verb - 1)) verb--;
         if (QuotedBy(verb) is { } cited) return Told(verb, 0, cited);
         var before = Trim(0, verb);
+        if (!tongue.HasCapitals) before = Uncovered(before);
         var named = before.From < before.To && words.Skip(before.From).Take(before.To - before.From).Any(word => !word.IsSign);
         if (!named) return Told(verb, 0, null);
         var from = OwnPart(before, verb) ?? Head(before);
@@ -67,6 +91,15 @@ internal sealed partial class Clause(string text, SpeechTongue tongue)
     {
         var acting = from + 1 < to ? words.FindIndex(from + 1, to - from - 1, word => tongue.Auxiliaries.Has(word.Small)) : -1;
         return acting > from ? Trim(from, acting).To : to;
+    }
+
+    /// <summary>"وذكرت الوكالة أن الحكومة وصفت": the speaker stands after the last "that"; a verb before the speaker is no part of the name.</summary>
+    private (int From, int To) Uncovered((int From, int To) span)
+    {
+        var that = words.FindLastIndex(word => word.Small is "أن" or "إن" or "بأن");
+        if (that >= span.From && that < span.To - 1) span = (that + 1, span.To);
+        while (span.From < span.To && IsVerb(span.From)) span = (span.From + 1, span.To);
+        return span;
     }
 
     /// <summary>"Bay Wire quoted a diplomat as saying": the speaker stands between.</summary>
@@ -104,6 +137,7 @@ internal sealed partial class Clause(string text, SpeechTongue tongue)
         var listener = start + 1 < words.Count && tongue.Listeners.Has(words[start].Small) && !words[start + 1].IsSign && !tongue.Joints.Has(words[start + 1].Small) && tongue.HasCapitals ? words[start++].Text : null;
         var end = SubjectEnd(start);
         var told = Listening(verb, end);
+        if (tongue.IsVerbLast && !tongue.Quoting.Has(words[verb].Small)) return new("", null, When(from, verb), 0, words[verb].Start);
         var name = end - start == 1 && That.Contains(words[start].Small) ? "" : TextOf(start, end);
         if (name.Length == 0 && words[verb].Small.LastIndexOf('-') is > 2 and var tie) name = words[verb].Small[(tie + 1)..];
         return new(name, listener ?? told.To, told.When ?? When(from, verb) ?? When(verb, start), LooseOf(told.Loose), words[verb].Start);
@@ -157,56 +191,13 @@ internal sealed partial class Clause(string text, SpeechTongue tongue)
         return from;
     }
 
-    private bool IsSubject(int from, int to)
-    {
-        var first = words[from];
-        if (!tongue.HasCapitals) return to - from <= 7;
-        return first.IsCapital || tongue.Pronouns.Has(first.Small) || tongue.Pronouns.Has(first.Small.Split('-')[^1]) || tongue.Articles.Has(first.Small) || tongue.Offices.Has(first.Small) || to - from <= 5 && words.Skip(from).Take(to - from).Any(word => word.IsCapital);
-    }
-
-    private int SubjectEnd(int from, bool apposes = true)
-    {
-        var at = from;
-        while (at < words.Count && (words[at].IsSign && words[at].Text is "-" or "’" || tongue.Auxiliaries.Has(words[at].Small))) at++;
-        var start = at;
-        for (; at < words.Count; at++)
-        {
-            var word = words[at];
-            if (word.Text is "." or ":" or ";" or "(" or "—" or "–" or "!" or "?" or "؛") break;
-            if (at == start && ListenerAt(at) > 0 && !tongue.Articles.Has(word.Small)) break;
-            if (tongue.Listeners.Has(word.Small) || tongue.Days.Has(word.Small) || at > start && ListenerAt(at) > 0 && !Names(at)) break;
-            if (tongue.BeforeDays.Has(word.Small) && at + 1 < words.Count && (tongue.Days.Has(words[at + 1].Small) || words[at + 1].IsNumber)) break;
-            if (at > start && word.Text is "," or "،" && !(apposes ? Apposes(at + 1, start) : Apposes(at + 1, start) && at + 1 < words.Count && words[at + 1].IsCapital)) break;
-            if (at > start && (tongue.Auxiliaries.Has(word.Small) || tongue.Articles.Has(word.Small) && at + 1 < words.Count && tongue.Listeners.Has(words[at + 1].Small))) break;
-            if (at == start + 1 && tongue.Ones.Has(words[start].Small)) continue;
-            if (at > start && tongue.Tag == "de" && word.Small is "den" or "das" or "dem" or "einen" or "ein" && words[at - 1].IsCapital) break;
-            if (at > start && tongue.HasCapitals && tongue.Joints.Has(word.Small) && !tongue.Articles.Has(word.Small) && !Names(at)) break;
-            if (at > start && !tongue.HasCapitals && tongue.Joints.Has(word.Small) && word.Small is "أن" or "إن" or "في" or "خلال" or "بعد" or "قبل" or "عند" or "כי" or "که" or "أثناء" or "عقب" or "بشأن" or "عن" or "מתוך") break;
-        }
-
-        return at;
-    }
-
-    /// <summary>A preposition inside an office or a name: "of the Harbour Union", "de la autoridad", "del puerto".</summary>
-    private bool Names(int at) => words[at].Small is "en" && at + 1 < words.Count && words[at + 1].Small == "chef" || words[at].Small is "of" or "for" or "de" or "del" or "du" or "des" or "do" or "da" or "di" or "der" or "van" or "von" or "dos" or "della" or "d" or "la" or "el" && at + 1 < words.Count && !tongue.Days.Has(words[at + 1].Small);
-
-    private bool Apposes(int at, int start) => at < words.Count && (words[at].IsCapital && tongue.HasCapitals && !words.Skip(start).Take(at - start).Any(word => word.IsCapital) || tongue.Articles.Has(words[at].Small) || tongue.Offices.Has(words[at].Small) || words[at].IsNumber || Describes(at, start) || tongue.Articles.Has(words[start].Small) && at + 1 < words.Count && words[at].IsCapital && words[at + 1].IsCapital);
-
-    /// <summary>"…, costurera.": a description without an article, after a name.</summary>
-    private bool Describes(int at, int start)
-    {
-        var word = words[at];
-        if (tongue.Tag is "en" or "de" || !tongue.HasCapitals || !words[at - 2].IsCapital || at - start > 6 || word.IsSign || word.IsCapital) return false;
-        return !tongue.Verbs.Has(word.Small) && !tongue.Joints.Has(word.Small) && !tongue.Relatives.Has(word.Small) && !tongue.Pronouns.Has(word.Small) && !tongue.Auxiliaries.Has(word.Small) && !tongue.Days.Has(word.Small);
-    }
-
     private Said? According(int from)
     {
         var small = text.ToLowerInvariant();
         foreach (var phrase in tongue.According)
         {
             var at = small.IndexOf(phrase, from < words.Count ? words[from].Start : 0, StringComparison.Ordinal);
-            if (at < 0 || at > 0 && char.IsLetter(small[at - 1])) continue;
+            if (at < 0 || at > 0 && char.IsLetter(small[at - 1]) && !(small[at - 1] is 'و' or 'ف' && (at == 1 || small[at - 2] == ' '))) continue;
             var start = words.FindIndex(word => word.Start >= at + phrase.Length);
             if (start < 0 || at + phrase.Length < small.Length && char.IsLetter(small[at + phrase.Length]) && phrase[^1] != 'ل') continue;
             var end = SubjectEnd(start, apposes: false);
@@ -218,76 +209,7 @@ internal sealed partial class Clause(string text, SpeechTongue tongue)
         return null;
     }
 
-    private (string? To, string? When, int Loose) Listening(int verb, int from)
-    {
-        var times = new Times(words, tongue);
-        var listener = Listener(verb, from, times);
-        var when = times.In(text, from, words.Count);
-        var loose = Math.Max(0, words.Skip(from).Count(word => !word.IsSign && !That.Contains(word.Small)) - Count(listener) - Count(when));
-        return (listener, when, loose <= 1 ? 0 : loose);
-    }
-
-    /// <summary>"In an interview with Radio Tarn, Lind said": told before the speaker is named. A bare "to" needs a verb of talking before it.</summary>
-    private string? ListenerIn(int from, int to)
-    {
-        var times = new Times(words, tongue);
-        for (var at = from; at < to; at++)
-        {
-            if (ListenerAt(at) is not (> 0 and var length) || at + length >= to || times.IsAt(at + length)) continue;
-            if (length > 1 || at > from && tongue.Speaking.Has(words[at - 1].Small)) return Phrase(at + length, times);
-        }
-
-        return null;
-    }
-
     private string? When(int from, int to) => new Times(words, tongue).In(text, from, to);
-
-    private static int Count(string? phrase) => phrase is null ? 0 : phrase.Split(' ').Length + 1;
-
-    private string? Listener(int verb, int from, Times times)
-    {
-        if (tongue.Quoting.Has(words[verb].Small)) return null;
-        if (tongue.Telling.Has(words[verb].Small) && from == verb + 1 && from < words.Count && !times.IsAt(from)) return Phrase(from, times);
-        for (var at = from; at < words.Count; at++)
-        {
-            if (words[at].Text is "." or "\n") break;
-            if (tongue.Listeners.Has(words[at].Small)) return Phrase(at, times);
-            if (times.IsAt(at)) { at += times.Length(at) - 1; continue; }
-            if (ListenerAt(at) is > 0 and var length && at + length < words.Count && !times.IsAt(at + length)) return Phrase(at + length, times);
-        }
-
-        return null;
-    }
-
-    /// <summary>How many words of a phrase that a listener follows stand here; 0 for none.</summary>
-    private int ListenerAt(int at)
-    {
-        foreach (var phrase in tongue.To)
-            if (string.Compare(text, words[at].Start, phrase, 0, phrase.Length, StringComparison.OrdinalIgnoreCase) == 0
-                && (words[at].Start + phrase.Length >= text.Length || !char.IsLetter(text[words[at].Start + phrase.Length]) || phrase[^1] is 'ل' or '’'))
-                return Covered(at, words[at].Start + phrase.Length);
-        return 0;
-    }
-
-    /// <summary>Words that end before that place; one that is tied to the listener ("l'agence") counts as the listener's.</summary>
-    private int Covered(int at, int end)
-    {
-        var count = words.Skip(at).TakeWhile(word => word.End <= end).Count();
-        return count == 0 ? 0 : count;
-    }
-
-    private string? Phrase(int from, Times times)
-    {
-        var to = from;
-        while (to < words.Count && !(words[to].IsSign && words[to].Text is not ("-" or "’" or "&")) && !times.IsAt(to)
-            && !(to > from && tongue.HasCapitals && words[to - 1].IsCapital && !words[to].IsCapital && !words[to].IsSign && !Names(to))
-            && !(to > from && !tongue.Articles.Has(words[to].Small) && tongue.Joints.Has(words[to].Small) && !Names(to))) to++;
-        var phrase = TextOf(from, to);
-        if (!tongue.HasCapitals && phrase.StartsWith("لل", StringComparison.Ordinal)) return "ال" + phrase[2..];
-        if (!tongue.HasCapitals && phrase.Length > 3 && phrase[0] is 'ل' or 'ל') return phrase[1..].TrimStart('ـ', ' ');
-        if (phrase.StartsWith("l'", StringComparison.OrdinalIgnoreCase) || phrase.StartsWith("l’", StringComparison.OrdinalIgnoreCase)) phrase = phrase[2..];
-        return phrase.Length > 1 && phrase.Length < 90 ? phrase : null;
-    }
 
     private string TextOf(int from, int to) => from < to && from < words.Count ? text[words[from].Start..words[Math.Min(to, words.Count) - 1].End].Trim(' ', ',', '،') : "";
 }

@@ -20,7 +20,7 @@ internal sealed class EasternSpeech(EasternTongue tongue)
             var goesOn = told is { FromAfter: true } && at + 1 < marked.Count && Closes(paragraph, words.End, marked[at + 1].Start, after) && !Tells(paragraph, marked, at + 1);
             if (told is null && !(words.Text.Length > 8 && words.IsSentence && before.Length == 0)) continue;
             if (words.Text.Length < 4 && !before.EndsWith('：') && !before.EndsWith(':')) continue;
-            found.Add(new(goesOn ? words.Text + marked[at + 1].Text : words.Text, index, words.Start, words.End)
+            found.Add(new((goesOn ? words.Text + marked[at + 1].Text : words.Text).TrimEnd('，', '、', ','), index, words.Start, words.End)
             {
                 Said = told?.Said, Speaker = told?.Speaker, IsOpen = words.IsOpen, IsSentence = words.IsSentence || words.Text.Length >= 4 || words.IsOpen,
             });

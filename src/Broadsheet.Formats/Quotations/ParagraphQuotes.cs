@@ -73,7 +73,7 @@ internal sealed class ParagraphQuotes(string paragraph, int index, SpeechTongue 
 
         // Verb-last languages tell the speaker before the marks: "Lind, “…” dedi."
         var before = Before(at).Trim(' ', ',', ':', '،');
-        return said with { Subject = before.Length < 120 ? before.Split(", ")[0] : "" };
+        return before.Length < 160 ? said.With(Clause.Of(before, tongue).Opening()) : said;
     }
 
     /// <summary>Speech ends with a comma or stop, or the verb follows at once; a term in marks goes on with any word.</summary>
@@ -96,7 +96,7 @@ internal sealed class ParagraphQuotes(string paragraph, int index, SpeechTongue 
         if (last + 1 < marked.Count && IsName(last + 1)) return false;
         if (sentence.Length < gap.Length - 1 && gap[sentence.Length..].Trim(' ', '.', '!', '?', '—', '–', '-', '…', '،').Length > 0) return false;
         if (Clause.Of(sentence, tongue).After() is not { } between || ReadFollowing(gap, sentence)) return false;
-        if (last + 1 < marked.Count && MayFollow(last + 1) && Clause.Of(Sentence(Gap(last + 1)), tongue).After() is { Subject.Length: > 0 }) return false;
+        if (last + 1 < marked.Count && MayFollow(last + 1) && Clause.Of(Sentence(Gap(last + 1)), tongue).After() is not null) return false;
         return last == first && between.Subject.Length > 0;
     }
 

@@ -27,6 +27,8 @@ internal static class Uncased
     private static int NameStart(string[] words, SpeechTongue tongue)
     {
         if (tongue.Tag == "hi") return Math.Min(words.Length, 1 + Array.FindLastIndex(words, word => tongue.Offices.Has(word)));
+        // "حاكم كوران بافل أورلين": an office, its place, a name.
+        if (tongue.Tag == "ar" && words.Length == 4 && !words.Any(word => word.StartsWith("ال", StringComparison.Ordinal) || tongue.Joints.Has(word))) return 2;
         var definite = tongue.Tag is "he" ? "ה" : "ال";
         for (var at = 1; at < words.Length; at++)
         {
