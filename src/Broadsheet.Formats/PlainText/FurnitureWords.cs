@@ -22,15 +22,15 @@ internal static class FurnitureWords
 
     /// <summary>Starts of lines that speak to the visitor about the page.</summary>
     public const string Boxes = """
-        we use cookies|this site uses cookies|this website uses cookies|by continuing to use|accept cookies|sign up for our|sign up to our|subscribe to our|get our newsletter|get the newsletter|join our newsletter|enter your email|advertisement |story continues below|article continues below|continue reading below|support our journalism|follow us on|listen to this article|your browser does not support|javascript is|please enable|download our app|have a tip
-        utilizamos cookies|usamos cookies|este sitio utiliza|este sitio usa|suscríbete a|suscríbase a|recibe nuestro|apúntate a|regístrate para|síguenos en|tu navegador no
-        نستخدم ملفات تعريف|يستخدم هذا الموقع|اشترك في نشرتنا|اشترك في النشرة|اشتركوا في|تابعونا على|تابعنا على
-        nous utilisons des cookies|ce site utilise|inscrivez-vous à|abonnez-vous à|recevez notre|suivez-nous sur|votre navigateur ne
-        wir verwenden cookies|wir nutzen cookies|diese website verwendet|melden sie sich für|abonnieren sie|newsletter abonnieren|folgen sie uns|ihr browser unterstützt
-        мы используем cookie|мы используем файлы|этот сайт использует|сайт использует|подпишитесь на|подписывайтесь на|читайте нас в|следите за нами в|ваш браузер не
+        we use cookies|this site uses cookies|this website uses cookies|by continuing to use|accept cookies|sign up for our|sign up to our|subscribe to our|get our newsletter|get the newsletter|join our newsletter|enter your email|advertisement |story continues below|article continues below|continue reading below|support our journalism|follow us on|listen to this article|your browser does not support|javascript is|please enable|download our app|have a tip|you can share this|share this story|share this article|subscribe to |sign up for |sign up to |join us on|join our |for more stories|read the full|click here|stay up to date|stay tuned|get the latest|get our best|thanks for reading|thank you for reading|if you like this story|if you enjoyed|add us as|add rt|this article was originally|this story was originally|the statements, views and opinions|got a story|send us your|comments are closed|view comments|show comments|scan the qr|turn on notifications|watch the full|listen to the full|most read 
+        utilizamos cookies|usamos cookies|este sitio utiliza|este sitio usa|suscríbete a|suscríbase a|recibe nuestro|apúntate a|regístrate para|síguenos en|tu navegador no|si te ha gustado|¡compártelo|comparte esta|comparta esta|conoce las noticias|únete a|suscríbete
+        نستخدم ملفات تعريف|يستخدم هذا الموقع|اشترك في نشرتنا|اشترك في النشرة|اشتركوا في|تابعونا على|تابعنا على|تابعوا|شاركوا|انضموا إلى|حمّل تطبيق|حمل تطبيق
+        nous utilisons des cookies|ce site utilise|inscrivez-vous à|abonnez-vous à|recevez notre|suivez-nous sur|votre navigateur ne|partagez cet|rejoignez-nous|téléchargez notre
+        wir verwenden cookies|wir nutzen cookies|diese website verwendet|melden sie sich für|abonnieren sie|newsletter abonnieren|folgen sie uns|ihr browser unterstützt|mehr zum thema|teilen sie diesen|laden sie unsere|durch die sperrung
+        мы используем cookie|мы используем файлы|этот сайт использует|сайт использует|подпишитесь на|подписывайтесь на|читайте нас в|следите за нами в|ваш браузер не|подписывайтесь|присоединяйтесь|ошибка в тексте|нашли ошибку|заметили ошибку|выделите её|выделите ее|добавьте rt|добавить в избранное|больше новостей|делитесь новостью|ещё больше|еще больше
         我们使用cookie|本网站使用|本站使用|订阅我们|扫描二维码|关注我们的|您的浏览器
         हम कुकीज़|यह साइट कुकीज़|यह वेबसाइट कुकीज़|हमारे न्यूज़लेटर|हमें फॉलो करें
-        este site usa|este site utiliza|inscreva-se na|inscreva-se em|assine nossa|assine a nossa|receba nossa|siga-nos no|seu navegador não
+        este site usa|este site utiliza|inscreva-se na|inscreva-se em|assine nossa|assine a nossa|receba nossa|siga-nos no|seu navegador não|compartilhe esta|clique aqui|participe do|receba as notícias
         bu site çerez|çerezleri kullanıyoruz|bültenimize|bizi takip edin|tarayıcınız
         当サイトでは|このサイトは|クッキーを使用|ニュースレターに登録|メールマガジン|お使いのブラウザ
         این سایت از کوکی|ما از کوکی|در خبرنامه|عضویت در خبرنامه|ما را در

@@ -39,6 +39,7 @@ internal sealed partial class Clause(string text, SpeechTongue tongue)
             return null;
         }
 
+        if (tongue.Leads(text)) return null;
         var verb = -1;
         for (var at = skip; at < Math.Min(words.Count, skip + FarthestVerb) && verb < 0; at++)
             if (IsVerb(at)) verb = at;

@@ -22,7 +22,7 @@ internal sealed class ParagraphQuotes(string paragraph, int index, SpeechTongue 
             if (said is null && last == at && !IsUtterance(at)) continue;
             var speaker = said is null ? null : Speaker.Of(said.Subject, tongue);
             if (said is { Loose: > 0 } && !words.IsSentence && words.Words < FewestWords && speaker is not { IsPerson: true, Name: not null }) continue;
-            if (IsName(at)) continue;
+            if (IsName(at) || IsTerm(at, said)) continue;
             if (said is not null && words.Words < 2 && speaker is not { IsPerson: true, Name: not null } && !words.EndsInside && !ColonBefore(at) && !DashAfter(at)) continue;
             var text = string.Join(' ', marked.Skip(at).Take(last - at + 1).Select((each, place) => place == 0 ? inner : each.Text));
             found.Add(new(Tidy(text), index, words.Start, marked[last].End)
@@ -45,15 +45,16 @@ internal sealed class ParagraphQuotes(string paragraph, int index, SpeechTongue 
     {
         var before = Before(at);
         var introduced = before.TrimEnd() is [.., ':' or '：'];
-        if (introduced && ReadBefore(before) is { } told) return told;
+        if (introduced && ReadBefore(at, before) is { } told) return told;
         if (MayFollow(at) && ReadAfter(at) is { } after) return after with { IsAfter = true };
-        return introduced ? null : ReadBefore(before);
+        return introduced ? null : ReadBefore(at, before);
     }
 
-    private Said? ReadBefore(string before)
+    private Said? ReadBefore(int at, string before)
     {
         var clause = before.Trim();
         if (clause.Length == 0) return null;
+        if (at > 0 && tongue.Leads(clause)) clause = Whole(at);
         if (Clause.Of(clause, tongue).Before() is { } said) return said;
 
         if (clause[^1] == ':' && tongue.HasCapitals && Introductions.In(clause, tongue).FirstOrDefault() is { Name: { } presented } person) return new(person.Role is null ? presented : $"{presented}, {person.Role}", null, null, 0, 0);
@@ -102,7 +103,11 @@ internal sealed class ParagraphQuotes(string paragraph, int index, SpeechTongue 
 
     /// <summary>"…, said Lind, adding: “…”" and "Lind said and added “…”" begin another quotation.</summary>
     private bool ReadFollowing(string gap, string sentence) =>
-        gap.TrimEnd() is [.., ':'] || Word.Of(sentence).Count(word => tongue.Verbs.Has(word.Small)) > 1 && Word.Of(sentence.TrimEnd()).TakeLast(3).Any(word => tongue.Verbs.Has(word.Small));
+        gap.TrimEnd() is [.., ':'] || Word.Of(sentence).Count(word => tongue.Verbs.Has(word.Small)) > 1 && (Word.Of(sentence.TrimEnd()).TakeLast(3).Any(word => tongue.Verbs.Has(word.Small)) || sentence.Length == gap.Length && Word.Of(sentence).Any(word => tongue.Leading.Has(word.Small)));
+
+    /// <summary>"charges boats a “winter toll,”": one or two words after an article are a term, whoever says the sentence.</summary>
+    private bool IsTerm(int at, Said? said) =>
+        said is { Loose: > 0 } && marked[at].Words < FewestWords && tongue.Articles.Has(Word.Of(Before(at)).Select(word => word.Small).LastOrDefault(""));
 
     /// <summary>агентству «Бэй Вайр»: a capital in the marks, a word right before, nothing that ends speech.</summary>
     private bool IsName(int at) =>
@@ -121,6 +126,20 @@ internal sealed class ParagraphQuotes(string paragraph, int index, SpeechTongue 
         for (var end = text.Length - 2; end > 0; end--)
             if (EndsAt(text, end)) return text[(end + 1)..];
         return text;
+    }
+
+    /// <summary>The sentence up to the mark, without the words in marks before: "…, calling the reports “…" has its subject at the sentence's head.</summary>
+    private string Whole(int at)
+    {
+        var text = "";
+        for (var mark = at; mark >= 0 && text.Length < LongestClause; mark--)
+        {
+            var piece = Before(mark);
+            text = piece + " " + text;
+            if (mark == 0 || piece.Length < marked[mark].Start - marked[mark - 1].End) break;
+        }
+
+        return text.Trim();
     }
 
     private string Cut(int from, int to) => from >= to ? "" : paragraph[from..Math.Min(to, from + LongestClause)];

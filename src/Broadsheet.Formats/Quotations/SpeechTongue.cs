@@ -41,6 +41,9 @@ internal sealed record SpeechTongue(string Tag)
     /// <summary>Words with which a sentence begins before its speaker is named: "Asked about it, …".</summary>
     public WordList Openers { get; init; } = WordList.Of("");
 
+    /// <summary>Verbs of saying without a speaker of their own: "adding", "añadiendo".</summary>
+    public WordList Leading { get; init; } = WordList.Of("");
+
     /// <summary>Words that begin an aside about somebody: "who", "quien".</summary>
     public WordList Relatives { get; init; } = WordList.Of("");
 
@@ -66,6 +69,13 @@ internal sealed record SpeechTongue(string Tag)
 
     /// <summary>Prepositions and conjunctions: a name, a listener or a time ends at them.</summary>
     public WordList Joints { get; init; } = WordList.Of("");
+
+    /// <summary>The clause begins with a verb of saying that has no speaker of its own: "calling the reports", "adding that".</summary>
+    public bool Leads(string clause)
+    {
+        var first = Word.Of(clause.Length > 80 ? clause[..80] : clause).SkipWhile(word => word.IsSign || word.Small is "and" or "y" or "et" or "und" or "e" or "и").FirstOrDefault();
+        return first.Text is not null && Leading.Has(first.Small);
+    }
 
     public static string[] Phrases(string list) => list.Split('|', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -10,6 +10,7 @@ internal static class French
         Relatives = WordList.Of("qui dont que"),
         Openers = WordList.Of("interrogé interrogée questionné questionnée"),
         Speaking = WordList.Of("parlant"),
+        Leading = WordList.Of("disant ajoutant affirmant qualifiant appelant évoquant dénonçant parlant expliquant précisant"),
         Auxiliaries = WordList.Of("a ont avait avaient s se est t l lui leur également aussi encore aime aimait ne n à"),
         Pronouns = WordList.Of("il elle ils elles on celui-ci celle-ci qui"),
         Articles = WordList.Of("le la les un une l d m mme mlle dr monsieur madame du des"),

@@ -10,6 +10,7 @@ internal static class Italian
         Relatives = WordList.Of("che cui"),
         Offices = WordList.Of("presidente ministro ministra sindaco sindaca portavoce direttore direttrice segretario segretaria giudice procuratore avvocato avvocata capitano capitana professore professoressa consigliere consigliera governatore governatrice capo ingegnere commissario ambasciatore deputato deputata senatore senatrice rettore allenatore economista storico imputato"),
         Openers = WordList.Of("interpellato interpellata interrogato"),
+        Leading = WordList.Of("dicendo aggiungendo affermando definendo chiamando spiegando parlando"),
         Auxiliaries = WordList.Of("ha hanno aveva si ancora anche ama suole hanno che"),
         Pronouns = WordList.Of("lui lei egli ella loro"),
         Articles = WordList.Of("il lo la i gli le un una l signor signora dott"),

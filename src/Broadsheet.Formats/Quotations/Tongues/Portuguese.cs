@@ -8,6 +8,7 @@ internal static class Portuguese
         Ones = WordList.Of("um uma outro outra"),
         Relatives = WordList.Of("que quem"),
         Openers = WordList.Of("perguntado perguntada questionado questionada"),
+        Leading = WordList.Of("dizendo afirmando acrescentando classificando chamando explicando destacando"),
         Auxiliaries = WordList.Of("tem têm tinha haviam havia se lhe também ainda costuma que quis"),
         Pronouns = WordList.Of("ele ela eles elas quem"),
         Articles = WordList.Of("o a os as um uma senhor senhora sr sra dr dra do da"),

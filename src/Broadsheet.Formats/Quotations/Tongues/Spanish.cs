@@ -9,6 +9,7 @@ internal static class Spanish
         Relatives = WordList.Of("que quien quienes"),
         Openers = WordList.Of("preguntado preguntada consultado consultada interrogado interrogada"),
         Speaking = WordList.Of("hablando"),
+        Leading = WordList.Of("diciendo señalando afirmando explicando añadiendo calificando llamando describiendo advirtiendo agregando asegurando indicando tachando acusando"),
         Auxiliaries = WordList.Of("ha han había habían se le les lo también además suele solía que quiere quiso también incluso"),
         Pronouns = WordList.Of("él ella ellos ellas quien este esta"),
         Articles = WordList.Of("el la los las un una don doña señor señora sr sra lic ing dr dra del al"),
