@@ -12,7 +12,7 @@ await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
 
 const bundled = await build({
-  entryPoints: [new URL('site.css', site), new URL('site.js', site), new URL('../Accounts/accounts.css', site), new URL('../Desk/desk.css', site), new URL('../Desk/desk.js', site), new URL('Paper/theme-early.js', site)].map(fileURLToPath),
+  entryPoints: [new URL('site.css', site), new URL('site.js', site), new URL('../Accounts/accounts.css', site), new URL('../Accounts/accounts.js', site), new URL('../Desk/desk.css', site), new URL('../Desk/desk.js', site), new URL('Paper/theme-early.js', site)].map(fileURLToPath),
   bundle: true, minify: true, metafile: true, format: 'esm',
   target: ['chrome123', 'firefox120', 'safari17.5'],
   entryNames: '[name].[hash]', assetNames: 'fonts/[name].[hash]', loader: { '.woff2': 'file' },

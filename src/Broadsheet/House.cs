@@ -36,9 +36,11 @@ public static class House
 
         var house = builder.Build();
         house.UsePress();
+        house.UseForwardedHeaders();
         house.UseSecurityHeaders();
         house.UseFailures();
         house.UseAccounts();
+        house.UseFigures();
         house.UseDesk();
         house.MapReadiness();
         house.MapLibrary();

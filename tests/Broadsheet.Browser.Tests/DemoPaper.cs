@@ -87,6 +87,9 @@ public sealed class DemoPaper : IAsyncLifetime
             ["account"] = "/desk/account",
             ["wire"] = "/desk/wire",
             ["sources"] = "/desk/sources",
+            ["people"] = "/desk/people",
+            ["person"] = $"/desk/people/{await newsroom.Set<Account>().Select(account => account.Id).FirstAsync()}",
+            ["trail"] = "/desk/trail",
         };
     }
 

@@ -19,16 +19,17 @@ internal static class AccountsRoom
         builder.Services.TryAddSingleton<ILookupNormalizer, UpperInvariantLookupNormalizer>();
         builder.Services.AddSingleton<DeskAddress>();
         builder.Services.AddSingleton<Invite>();
+        builder.Services.AddSingleton<StaffBook>();
         builder.Services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, BearerScheme>(BearerScheme.Name, null);
         builder.AddDoor();
     }
 
-    /// <summary>Tokens open the interface alone, sessions the desk alone. Readers' pages ask nobody who they are.</summary>
+    /// <summary>Tokens open what is for programs alone, sessions the desk alone. Readers' pages ask nobody who they are.</summary>
     public static void UseAccounts(this WebApplication house)
     {
         // Two schemes and no default: it does nothing here, but left out it would be put before the stored pages.
         house.UseAuthentication();
-        house.UseWhen(context => context.Request.Path.StartsWithSegments("/api") && context.Request.Headers.Authorization.Count > 0, programs => programs.Use(async (context, next) =>
+        house.UseWhen(context => IsForPrograms(context.Request.Path) && context.Request.Headers.Authorization.Count > 0, programs => programs.Use(async (context, next) =>
         {
             var known = await context.AuthenticateAsync(BearerScheme.Name);
             if (known.Succeeded) context.User = known.Principal;
@@ -37,12 +38,15 @@ internal static class AccountsRoom
         house.UseDoor();
     }
 
+    private static bool IsForPrograms(PathString path) => path.StartsWithSegments("/api") || path == "/metrics";
+
     public static void MapAccounts(this WebApplication house)
     {
         var asking = house.MapGroup("");
         var acting = house.MapGroup("").AddEndpointFilter<Genuine>().WithMetadata(new RequestSizeLimitAttribute(MostFormBytes));
         asking.MapSignIn(acting);
         asking.MapOwnAccount(acting);
+        acting.MapPasskeys();
     }
 
     /// <param name="open">Builds the house that a command works in.</param>

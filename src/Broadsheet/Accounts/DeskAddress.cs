@@ -10,5 +10,7 @@ public sealed class DeskAddress(IConfiguration configuration)
     /// <summary>Then cookies are kept to it by their names and flags.</summary>
     public bool IsHttps => root.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
+    public string Host => new Uri(root).Host;
+
     public string Of(string path) => root.TrimEnd('/') + path;
 }

@@ -16,24 +16,32 @@ public sealed class Invite(Database database, Ids ids, TimeProvider clock, ILook
 
     /// <param name="edition">The edition that the role is for; null for the whole paper.</param>
     /// <returns>The link's path and query.</returns>
-    public Task<string> Do(string email, Role role, string? edition = null, CancellationToken cancellation = default) => database.Write(async newsroom =>
+    public Task<string> Do(string email, Role role, string? edition = null, Guid? by = null, CancellationToken cancellation = default) => database.Write(async newsroom =>
     {
         if (!IsAddress(email)) throw new ArgumentException($"'{email}' is no mail address.", nameof(email));
         var known = letters.NormalizeEmail(email);
-        var account = await newsroom.Accounts.SingleOrDefaultAsync(account => account.NormalizedEmail == known, cancellation) ?? newsroom.Accounts.Add(New(email)).Entity;
+        var account = await newsroom.Accounts.SingleOrDefaultAsync(account => account.NormalizedEmail == known, cancellation) ?? newsroom.Accounts.Add(Account.New(ids, clock, letters, email)).Entity;
         account.IsDisabled = false;
         var claim = Permissions.Write(role, edition);
         if (!await newsroom.AccountClaims.AnyAsync(held => held.UserId == account.Id && held.ClaimValue == claim, cancellation))
             newsroom.AccountClaims.Add(new() { UserId = account.Id, ClaimType = Permissions.Claim, ClaimValue = claim });
-        var secret = Secret.New();
-        newsroom.SignInLinks.Add(new SignInLink { Hash = Secret.Hash(secret), AccountId = account.Id, Expires = clock.GetUtcNow() + Holds });
-        await newsroom.SaveChangesAsync(cancellation);
-        return $"/desk/sign-in/link?secret={secret}";
+        newsroom.Note(ActKind.Invite, clock.GetUtcNow(), by, edition, what: $"{email}: {claim}");
+        return await Link(newsroom, account.Id, cancellation);
     }, cancellation);
 
-    private Account New(string email) => new()
+    /// <summary>Another link, for who lost the password; gives no role.</summary>
+    /// <returns>The link's path and query.</returns>
+    public Task<string> Again(Account account, Guid? by, CancellationToken cancellation = default) => database.Write(newsroom =>
     {
-        Id = ids.Next(), Created = clock.GetUtcNow(), LockoutEnabled = true, SecurityStamp = Secret.New(),
-        UserName = email, NormalizedUserName = letters.NormalizeName(email), Email = email, NormalizedEmail = letters.NormalizeEmail(email),
-    };
+        newsroom.Note(ActKind.Invite, clock.GetUtcNow(), by, what: account.Email);
+        return Link(newsroom, account.Id, cancellation);
+    }, cancellation);
+
+    private async Task<string> Link(Newsroom newsroom, Guid account, CancellationToken cancellation)
+    {
+        var secret = Secret.New();
+        newsroom.SignInLinks.Add(new SignInLink { Hash = Secret.Hash(secret), AccountId = account, Expires = clock.GetUtcNow() + Holds });
+        await newsroom.SaveChangesAsync(cancellation);
+        return $"/desk/sign-in/link?secret={secret}";
+    }
 }

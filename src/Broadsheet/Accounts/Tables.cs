@@ -14,6 +14,7 @@ internal static class AccountSets
         public DbSet<Account> Accounts => newsroom.Set<Account>();
         public DbSet<IdentityUserClaim<Guid>> AccountClaims => newsroom.Set<IdentityUserClaim<Guid>>();
         public DbSet<SignInLink> SignInLinks => newsroom.Set<SignInLink>();
+        public DbSet<Session> Sessions => newsroom.Set<Session>();
         public DbSet<Token> Tokens => newsroom.Set<Token>();
     }
 }
@@ -44,6 +45,45 @@ internal sealed class SignInLinkTable : IEntityTypeConfiguration<SignInLink>
     {
         table.ToTable("sign_in_links").HasKey(link => link.Hash);
         table.HasOne<Account>().WithMany().HasForeignKey(link => link.AccountId);
+    }
+}
+
+/// <summary>Recovery codes and the secret of the second factor, as the framework keeps them.</summary>
+internal sealed class AccountTokenTable : IEntityTypeConfiguration<IdentityUserToken<Guid>>
+{
+    public void Configure(EntityTypeBuilder<IdentityUserToken<Guid>> table)
+    {
+        table.ToTable("account_tokens").HasKey(token => new { token.UserId, token.LoginProvider, token.Name });
+        table.HasOne<Account>().WithMany().HasForeignKey(token => token.UserId);
+    }
+}
+
+internal sealed class PasskeyTable : IEntityTypeConfiguration<IdentityUserPasskey<Guid>>
+{
+    public void Configure(EntityTypeBuilder<IdentityUserPasskey<Guid>> table)
+    {
+        table.ToTable("passkeys").HasKey(passkey => passkey.CredentialId);
+        table.HasOne<Account>().WithMany().HasForeignKey(passkey => passkey.UserId);
+        table.Property(passkey => passkey.Data).IsJson();
+    }
+}
+
+internal sealed class SessionTable : IEntityTypeConfiguration<Session>
+{
+    public void Configure(EntityTypeBuilder<Session> table)
+    {
+        table.ToTable("sessions").Property(session => session.Id).ValueGeneratedNever();
+        table.HasOne<Account>().WithMany().HasForeignKey(session => session.AccountId);
+    }
+}
+
+internal sealed class ActTable : IEntityTypeConfiguration<Act>
+{
+    public void Configure(EntityTypeBuilder<Act> table)
+    {
+        table.ToTable("acts").Property(act => act.Id).ValueGeneratedNever();
+        table.Property(act => act.Kind).HasConversion<string>();
+        table.HasIndex(act => act.At);
     }
 }
 

@@ -1,8 +1,10 @@
 using Broadsheet.Accounts;
 using Broadsheet.Desk.History;
 using Broadsheet.Desk.Lists;
+using Broadsheet.Desk.People;
 using Broadsheet.Desk.Previewing;
 using Broadsheet.Desk.Publishing;
+using Broadsheet.Desk.Trail;
 using Broadsheet.Desk.Trashing;
 using Broadsheet.Desk.Wire;
 using Broadsheet.Desk.Withdrawing;
@@ -24,6 +26,8 @@ internal static class DeskRoom
         builder.Services.AddSingleton<ListItems>();
         builder.Services.AddSingleton<WireList>();
         builder.Services.AddSingleton<OpenSources>();
+        builder.Services.AddSingleton<OpenPeople>();
+        builder.Services.AddSingleton<TrailLines>();
     }
 
     /// <summary>Comes after sign-in: it asks who it is.</summary>
@@ -47,5 +51,7 @@ internal static class DeskRoom
         asking.MapPreviewing();
         asking.MapWire(acting);
         asking.MapSources(acting);
+        asking.MapPeople(acting);
+        asking.MapTrail();
     }
 }

@@ -16,6 +16,7 @@ internal static class LibraryRoom
         builder.Services.AddSingleton(new BlobNames(newsroom => newsroom.Pictures.Select(picture => picture.Blob)));
         builder.Services.AddHostedService<Leftovers>();
         builder.Services.AddSingleton<TakePicture>();
+        builder.Services.AddSingleton<FetchPicture>();
         builder.Services.AddSingleton<RenditionRun>();
         builder.Services.AddSingleton<ICheck, BlobCheck>();
     }

@@ -21,6 +21,9 @@ internal static class PlatformRoom
         builder.Services.AddSingleton<Outbound>();
         builder.Services.AddSingleton<Backup>();
         builder.Services.AddSingleton<Built>();
+        builder.Services.AddSingleton<SecurityHeaders>();
+        builder.AddProxies();
+        builder.AddTelemetry();
         builder.Services.AddRazorComponents();
         // Without it the renderer writes every letter that is not Latin as a number, and pages double in size.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));

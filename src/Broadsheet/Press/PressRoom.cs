@@ -1,4 +1,5 @@
 using Broadsheet.Archive;
+using Broadsheet.Platform;
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 
 namespace Broadsheet.Press;
@@ -31,8 +32,12 @@ internal static class PressRoom
     }
 
     /// <summary>First of all middleware: stored pages go out before anything else runs.</summary>
-    public static void UsePress(this WebApplication house) =>
+    public static void UsePress(this WebApplication house)
+    {
+        var hot = house.Services.GetRequiredService<HotPages>();
+        house.Services.GetRequiredService<Figures>().Gauge("broadsheet.pages.memory", "By", "Printed pages that lie in memory.", () => [new(hot.Weight)]);
         house.Use(next => ActivatorUtilities.CreateInstance<StoredPages>(house.Services, next).Answer);
+    }
 
     /// <summary>Last of all endpoints: what nobody else answers is a page, or is not.</summary>
     public static void MapPress(this WebApplication house) => house.MapFallback("{**path}", FreshPages.Answer);

@@ -29,7 +29,7 @@ internal static class DocumentFiles
     }
 
     internal static bool MayHoldDocuments(string name) =>
-        !NoDocuments.Contains(Path.GetExtension(name)) && !name.Split('/', '\\').Any(part => part is "__MACOSX" or ".git" or ".DS_Store");
+        !NoDocuments.Contains(Path.GetExtension(name)) && Path.GetFileName(name) != PictureBundle.List && !name.Split('/', '\\').Any(part => part is "__MACOSX" or ".git" or ".DS_Store");
 
     private static IEnumerable<DocumentFile> InFolder(string folder)
     {

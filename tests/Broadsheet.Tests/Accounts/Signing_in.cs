@@ -163,6 +163,34 @@ public sealed class Signing_in
         Assert.Equal(HttpStatusCode.Redirect, (await paper.Http.SendAsync(request, TestContext.Current.CancellationToken)).StatusCode);
     }
 
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task A_cookie_that_was_copied_before_its_owner_signed_out_is_worth_nothing_after(Store store)
+    {
+        await using var paper = await TestPaper.Open(store);
+        using var ana = new Visitor(paper);
+        var copied = string.Join("; ", (await ana.Open(await paper.The<Invite>().Do(Ana, Role.Editor))).Headers.GetValues("Set-Cookie").Select(cookie => cookie.Split(';')[0]));
+        async Task<HttpStatusCode> Thief()
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/desk/items") { Headers = { { "Cookie", copied } } };
+            return (await paper.Http.SendAsync(request, TestContext.Current.CancellationToken)).StatusCode;
+        }
+        Assert.Equal(HttpStatusCode.OK, await Thief());
+        await ana.Send("/desk/account", "/desk/account/sign-out");
+        Assert.Equal(HttpStatusCode.Redirect, await Thief());
+    }
+
+    [Fact]
+    public async Task Signing_in_again_ends_the_session_that_the_browser_had()
+    {
+        await using var paper = await TestPaper.Open(Store.Sqlite);
+        using var ana = new Visitor(paper);
+        await ana.Open(await paper.The<Invite>().Do(Ana, Role.Editor));
+        await ana.Open(await paper.The<Invite>().Do(Ana, Role.Editor));
+        Assert.Equal(1, await paper.Database.Open().Set<Session>().CountAsync(TestContext.Current.CancellationToken));
+    }
+
     private static async Task WithPassword(TestPaper paper)
     {
         using var ana = new Visitor(paper);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Broadsheet.Archive;
 using Broadsheet.Formats.Bodies;
 using Broadsheet.Platform;
@@ -29,12 +30,14 @@ public sealed class TestPaper : IAsyncDisposable
     public Database Database => House.Services.GetRequiredService<Database>();
 
     /// <summary>A paper with an English and an Arabic edition of two sections each, open on a port of its own.</summary>
-    public static async Task<TestPaper> Open(Store store, Action<IServiceCollection>? furnish = null)
+    /// <param name="settings">What <c>broadsheet.json</c> says.</param>
+    public static async Task<TestPaper> Open(Store store, Action<IServiceCollection>? furnish = null, IReadOnlyDictionary<string, object>? settings = null)
     {
         var folder = Directory.CreateTempSubdirectory("broadsheet-test-").FullName;
         var clock = new TestClock(new DateTimeOffset(2031, 3, 4, 9, 0, 0, TimeSpan.Zero));
         var connection = store == Store.Postgres ? await PostgresCluster.NewDatabase() : null;
         new PaperFolder(folder).Create();
+        if (settings is not null) await File.WriteAllTextAsync(new PaperFolder(folder).Settings, JsonSerializer.Serialize(settings));
         var house = Broadsheet.House.Build(new Running(folder, "http://127.0.0.1:0", connection), services =>
         {
             services.AddSingleton<TimeProvider>(clock);

@@ -26,7 +26,7 @@ internal static class UserCommands
     {
         var email = arguments.GetRequiredValue(Email);
         if (!Invite.IsAddress(email)) return Say($"'{email}' is no mail address.");
-        var path = await house.GetRequiredService<Invite>().Do(email, RoleOptions.Of(arguments), arguments.GetValue(RoleOptions.Edition), cancellation);
+        var path = await house.GetRequiredService<Invite>().Do(email, RoleOptions.Of(arguments), arguments.GetValue(RoleOptions.Edition), by: null, cancellation);
         Console.WriteLine(house.GetRequiredService<DeskAddress>().Of(path));
         return 0;
     }
@@ -44,17 +44,17 @@ internal static class UserCommands
     {
         var email = arguments.GetRequiredValue(Email);
         var known = house.GetRequiredService<ILookupNormalizer>().NormalizeEmail(email);
-        var found = await house.GetRequiredService<Database>().Write(async newsroom =>
+        await using var newsroom = house.GetRequiredService<Database>().Open();
+        if (await newsroom.Accounts.Where(account => account.NormalizedEmail == known).Select(account => (Guid?)account.Id).SingleOrDefaultAsync(cancellation) is not { } id) return Say($"There is no account of {email}.");
+        try
         {
-            if (await newsroom.Accounts.SingleOrDefaultAsync(account => account.NormalizedEmail == known, cancellation) is not { } account) return false;
-            account.IsDisabled = true;
-            // Whoever is signed in holds the old stamp, and is out when it is looked at next.
-            account.SecurityStamp = Secret.New();
-            await newsroom.SignInLinks.Where(link => link.AccountId == account.Id).ExecuteDeleteAsync(cancellation);
-            await newsroom.SaveChangesAsync(cancellation);
-            return true;
-        }, cancellation);
-        return found ? 0 : Say($"There is no account of {email}.");
+            await house.GetRequiredService<StaffBook>().Disable(id, by: null, cancellation);
+            return 0;
+        }
+        catch (Objection objection)
+        {
+            return Say(objection.Message);
+        }
     }
 
     private static int Say(string message)

@@ -16,11 +16,16 @@ internal static class Door
     {
         var desk = new DeskAddress(builder.Configuration);
         builder.Services.AddIdentityCore<Account>(Rules.Of).AddSignInManager()
-            .AddUserStore<UserOnlyStore<Account, Newsroom, Guid, IdentityUserClaim<Guid>, IdentityUserLogin<Guid>, IdentityUserToken<Guid>>>();
+            .AddUserStore<UserOnlyStore<Account, Newsroom, Guid, IdentityUserClaim<Guid>, IdentityUserLogin<Guid>, IdentityUserToken<Guid>, IdentityUserPasskey<Guid>>>()
+            .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);
         builder.Services.AddScoped<IUserConfirmation<Account>, NotDisabled>();
-        builder.Services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
+        builder.Services.Configure<SecurityStampValidatorOptions>(options => (options.ValidationInterval, options.OnRefreshingPrincipal) = (TimeSpan.FromMinutes(1), SessionEvents.Keep));
+        builder.Services.Configure<IdentityPasskeyOptions>(options => Rules.Of(options, desk));
+        builder.Services.AddScoped<SessionEvents>();
         // When a stamp is old the framework signs out of the second scheme too, whether it is used or not.
-        builder.Services.AddAuthentication().AddCookie(IdentityConstants.ApplicationScheme, cookie => Rules.Of(cookie, desk)).AddCookie(IdentityConstants.TwoFactorRememberMeScheme);
+        builder.Services.AddAuthentication().AddCookie(IdentityConstants.ApplicationScheme, cookie => Rules.Of(cookie, desk)).AddCookie(IdentityConstants.TwoFactorRememberMeScheme)
+            // Holds what was asked of a passkey, or who has still to show the second factor.
+            .AddCookie(IdentityConstants.TwoFactorUserIdScheme, cookie => Rules.OfWaiting(cookie, desk));
         builder.Services.AddAntiforgery(forms => forms.Cookie.Name = desk.IsHttps ? "__Host-desk-form" : "desk-form");
         builder.Services.AddDataProtection();
         builder.Services.AddSingleton<IConfigureOptions<KeyManagementOptions>, KeyRing>();
@@ -31,10 +36,10 @@ internal static class Door
         builder.Services.AddSingleton<Sheets>();
     }
 
-    public static void UseDoor(this WebApplication house) => house.UseWhen(context => context.Request.Path.StartsWithSegments("/desk"), desk =>
+    public static void UseDoor(this WebApplication house) => house.UseWhen(context => context.Request.Path.StartsWithSegments("/desk") || context.Request.Path.StartsWithSegments("/account"), people =>
     {
-        desk.UseRateLimiter();
-        desk.Use(Ask);
+        people.UseRateLimiter();
+        people.Use(Ask);
     });
 
     private static async Task Ask(HttpContext context, RequestDelegate next)
@@ -42,7 +47,7 @@ internal static class Door
         context.Response.Headers.CacheControl = "no-store";
         var known = await context.AuthenticateAsync(IdentityConstants.ApplicationScheme);
         if (known.Succeeded) context.User = known.Principal;
-        else if (!context.Request.Path.StartsWithSegments(Page))
+        else if (context.Request.Path.StartsWithSegments("/desk") && !context.Request.Path.StartsWithSegments(Page))
         {
             if (HttpMethods.IsGet(context.Request.Method)) context.Response.Redirect(Page + QueryString.Create("returnTo", context.Request.Path + context.Request.QueryString));
             else context.Response.StatusCode = StatusCodes.Status401Unauthorized;

@@ -39,7 +39,24 @@ internal static class Rules
         cookie.Cookie.SecurePolicy = desk.IsHttps ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
         cookie.ExpireTimeSpan = TimeSpan.FromDays(SessionDays);
         cookie.SlidingExpiration = true;
-        cookie.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+        cookie.EventsType = typeof(SessionEvents);
+    }
+
+    public static void OfWaiting(CookieAuthenticationOptions cookie, DeskAddress desk)
+    {
+        cookie.Cookie.Name = desk.IsHttps ? "__Host-at-the-door" : "at-the-door";
+        cookie.Cookie.HttpOnly = true;
+        cookie.Cookie.SameSite = SameSiteMode.Strict;
+        cookie.Cookie.SecurePolicy = desk.IsHttps ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+        cookie.ExpireTimeSpan = Rest;
+    }
+
+    /// <summary>A passkey belongs to the paper's public name, whatever name the request came by.</summary>
+    public static void Of(IdentityPasskeyOptions passkeys, DeskAddress desk)
+    {
+        if (desk.IsHttps) passkeys.ServerDomain = desk.Host;
+        passkeys.ResidentKeyRequirement = "required";
+        passkeys.UserVerificationRequirement = "required";
     }
 
     public static void Of(RateLimiterOptions limits)

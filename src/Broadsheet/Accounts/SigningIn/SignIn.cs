@@ -13,6 +13,7 @@ internal static class SignIn
 
     // One sentence for every reason: it tells nobody who has an account here.
     private const string Wrong = "The mail address or the password is not right. After five wrong tries an account rests for five minutes.";
+    private const string NoPasskey = "The passkey was not taken. Try again, or sign in with your password.";
     private const string UsedUp = "This link was used already, or its time is over.";
 
     // Checking a password takes time; that there is no account must take as long.
@@ -20,7 +21,7 @@ internal static class SignIn
 
     public static void MapSignIn(this RouteGroupBuilder asking, RouteGroupBuilder acting)
     {
-        asking.MapGet(Door.Page, (HttpContext context, Sheets sheets, string? returnTo) => Page(sheets.For(context), null, returnTo));
+        asking.MapGet(Door.Page, (HttpContext context, Sheets sheets, string? returnTo, string? passkey) => Page(sheets.For(context, passkey is null ? null : NoPasskey), null, returnTo));
         asking.MapGet(Door.Page + "/link", (HttpContext context, Sheets sheets, string? secret) => Link(sheets.For(context), secret));
         acting.MapPost(Door.Page, ByPassword).RequireRateLimiting(Rules.Pace);
         acting.MapPost(Door.Page + "/link", ByLink).RequireRateLimiting(Rules.Pace);
@@ -32,7 +33,7 @@ internal static class SignIn
         var (email, password, returnTo) = (form["email"].ToString(), form["password"].ToString(), form["returnTo"].ToString());
         var account = await door.UserManager.FindByNameAsync(email);
         if (account?.PasswordHash is null) hasher.VerifyHashedPassword(new Account(), Nobodys, password);
-        else if ((await door.PasswordSignInAsync(account, password, isPersistent: true, lockoutOnFailure: true)).Succeeded) return Results.LocalRedirect(IsOurs(returnTo) ? returnTo : Work);
+        else if ((await door.PasswordSignInAsync(account, password, isPersistent: true, lockoutOnFailure: true)).Succeeded) return Results.LocalRedirect(OwnPath.Of(returnTo, Work));
         context.Response.StatusCode = StatusCodes.Status401Unauthorized;
         return Page(sheets.For(context, Wrong), email, returnTo);
     }
@@ -57,8 +58,6 @@ internal static class SignIn
         context.Response.StatusCode = StatusCodes.Status401Unauthorized;
         return Link(sheets.For(context, UsedUp), null);
     }
-
-    private static bool IsOurs(string address) => address.StartsWith("/desk", StringComparison.Ordinal) && !address.Contains('\\', StringComparison.Ordinal) && !address.Any(char.IsControl);
 
     private static RazorComponentResult<SignInPage> Page(Sheet sheet, string? email, string? returnTo) => new(new { Of = sheet, Email = email, ReturnTo = returnTo });
 

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 
 namespace Broadsheet.Accounts.Tokens;
 
-/// <summary><c>Authorization: Bearer …</c> (RFC 6750), asked for under <c>/api</c> alone.</summary>
+/// <summary><c>Authorization: Bearer …</c> (RFC 6750), asked for under <c>/api</c> and at <c>/metrics</c> alone.</summary>
 internal sealed class BearerScheme(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logging, UrlEncoder encoder, Database database)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logging, encoder)
 {

@@ -28,6 +28,7 @@ internal static class TokenCommand
             await house.GetRequiredService<Database>().Write(async newsroom =>
             {
                 newsroom.Tokens.Add(token);
+                newsroom.Note(ActKind.MakeToken, now, by: null, what: $"{token.Name}: {token.Role}");
                 await newsroom.SaveChangesAsync(cancellation);
             }, cancellation);
             Console.WriteLine(secret);

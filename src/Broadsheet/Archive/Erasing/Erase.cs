@@ -1,3 +1,5 @@
+using Broadsheet.Accounts;
+
 namespace Broadsheet.Archive;
 
 /// <summary>
@@ -15,6 +17,7 @@ public sealed class Erase(PublicRecord record)
             if (open.Item.PublishedVersion == 0) throw new Refused(RefusalReason.WrongState, "The item was never public: put it into the trash and destroy it there.");
             // Readers who come must be told that it is gone: the item is withdrawn first, and the log knows of both.
             if (open.Item.State == ItemState.Published) await Withdraw.Shut(open, reason: null, by);
+            open.Note(ActKind.Destroy, by, words);
             return await Erasure.Do(open, words, by);
         }, cancellation);
 }

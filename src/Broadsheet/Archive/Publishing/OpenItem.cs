@@ -1,3 +1,4 @@
+using Broadsheet.Accounts;
 using Broadsheet.Platform.Database;
 using Microsoft.EntityFrameworkCore;
 
@@ -46,11 +47,26 @@ internal sealed record OpenItem(Newsroom Newsroom, NewsItem Item, DateTimeOffset
     public async Task<Published> Append(StoryContent content, VersionKind kind, string? note, Guid? by)
     {
         await Unschedule();
+        Note(ActOf(kind), by, note ?? content.Headline);
         var published = await VersionChain.Append(Newsroom, Item, content, kind, note, by, Now);
         await Newsroom.Drafts.Where(draft => draft.ItemId == Item.Id)
             .ExecuteUpdateAsync(set => set.SetProperty(draft => draft.BasedOnVersion, published.Version));
         return published;
     }
+
+    /// <summary>Adds a line about the item to the audit trail.</summary>
+    public void Note(ActKind kind, Guid? by, string? what = null) => Newsroom.Note(kind, Now, by, Item.EditionCode, Item.Id, what ?? Item.Headline);
+
+    private static ActKind ActOf(VersionKind kind) => kind switch
+    {
+        VersionKind.First => ActKind.Publish,
+        VersionKind.Update => ActKind.Update,
+        VersionKind.Correction => ActKind.Correct,
+        VersionKind.Clarification => ActKind.Clarify,
+        VersionKind.Typo => ActKind.MendTypo,
+        VersionKind.Withdrawal => ActKind.Withdraw,
+        _ => ActKind.BringBack,
+    };
 
     /// <summary>What waited for its time waits no more.</summary>
     public async Task Unschedule()

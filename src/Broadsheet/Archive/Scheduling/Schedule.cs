@@ -1,3 +1,5 @@
+using System.Globalization;
+using Broadsheet.Accounts;
 using Broadsheet.Platform.Database;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -34,16 +36,18 @@ public sealed class Schedule(Database database, TimeProvider clock)
             };
             newsroom.Waiting.Add(waiting);
             open.Item.PublishAt = due;
+            open.Note(ActKind.Schedule, by, due.ToString("O", CultureInfo.InvariantCulture));
             await newsroom.SaveChangesAsync(cancellation);
             return waiting;
         }, cancellation);
 
     /// <summary>Takes back what waits. Nothing happens when nothing does.</summary>
-    public Task Cancel(Guid item, CancellationToken cancellation = default) =>
+    public Task Cancel(Guid item, Guid? by = null, CancellationToken cancellation = default) =>
         database.Write(async newsroom =>
         {
             await Journal.TakeTurn(newsroom);
             var open = await OpenItem.Find(newsroom, item, clock.GetUtcNow());
+            if (open.Item.PublishAt is not null) open.Note(ActKind.Unschedule, by);
             await open.Unschedule();
             await newsroom.SaveChangesAsync(cancellation);
         }, cancellation);

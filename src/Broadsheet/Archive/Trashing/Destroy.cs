@@ -1,3 +1,4 @@
+using Broadsheet.Accounts;
 using Broadsheet.Platform.Database;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,6 +17,7 @@ public sealed class Destroy(Database database, Following following, TimeProvider
             await Journal.TakeTurn(newsroom);
             var open = await OpenItem.Find(newsroom, item, clock.GetUtcNow());
             if (open.Item.Trashed is null) throw new Refused(RefusalReason.WrongState, "Only what lies in the trash can be destroyed.");
+            newsroom.Note(ActKind.Destroy, open.Now, by, open.Item.EditionCode, item, words);
             if (open.Item.PublishedVersion > 0)
             {
                 var erased = await Erasure.Do(open, words, by);

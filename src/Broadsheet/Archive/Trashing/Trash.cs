@@ -1,3 +1,4 @@
+using Broadsheet.Accounts;
 using Broadsheet.Platform.Database;
 
 namespace Broadsheet.Archive;
@@ -7,17 +8,23 @@ public sealed class Trash(Database database, TimeProvider clock)
 {
     /// <summary>What was scheduled for the item is cancelled.</summary>
     /// <exception cref="Refused">The item is public.</exception>
-    public Task Put(Guid item, CancellationToken cancellation = default) =>
+    public Task Put(Guid item, Guid? by = null, CancellationToken cancellation = default) =>
         Change(item, async open =>
         {
             if (open.Item.State == ItemState.Published) throw new Refused(RefusalReason.WrongState, "The item is public: withdraw it first.");
             await open.Unschedule();
             open.Item.Trashed ??= open.Now;
+            open.Note(ActKind.PutInTrash, by);
         }, cancellation);
 
     /// <exception cref="Refused">There is no such item.</exception>
-    public Task TakeBack(Guid item, CancellationToken cancellation = default) =>
-        Change(item, open => { open.Item.Trashed = null; return Task.CompletedTask; }, cancellation);
+    public Task TakeBack(Guid item, Guid? by = null, CancellationToken cancellation = default) =>
+        Change(item, open =>
+        {
+            open.Item.Trashed = null;
+            open.Note(ActKind.TakeFromTrash, by);
+            return Task.CompletedTask;
+        }, cancellation);
 
     private Task Change(Guid item, Func<OpenItem, Task> act, CancellationToken cancellation) =>
         database.Write(async newsroom =>

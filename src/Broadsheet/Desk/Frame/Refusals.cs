@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Broadsheet.Accounts;
 using Broadsheet.Archive;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -17,6 +18,10 @@ internal sealed class Refusals(Seating seating, Doorkeeper keeper)
         catch (Refused refused)
         {
             await Say(context, StatusOf(refused.Reason), refused.Message);
+        }
+        catch (Objection objection)
+        {
+            await Say(context, StatusCodes.Status409Conflict, objection.Message);
         }
         catch (JsonException unreadable)
         {

@@ -13,9 +13,9 @@ internal static class Publishing
     {
         asking.MapGet("/items/{item:guid}/publish", async (HttpContext context, Guid item, Seating seating, Database database) => Page(await seating.Of(context), await Proof.Read(database, item, context.RequestAborted), order: null)).Needs(Permission.Publish);
         acting.MapPost("/items/{item:guid}/publish", Act).Needs(Permission.Publish);
-        acting.MapPost("/items/{item:guid}/unschedule", async (HttpContext context, Guid item, Schedule schedule) =>
+        acting.MapPost("/items/{item:guid}/unschedule", async (HttpContext context, Guid item, Seating seating, Schedule schedule) =>
         {
-            await schedule.Cancel(item, context.RequestAborted);
+            await schedule.Cancel(item, (await seating.Of(context)).Account, context.RequestAborted);
             return Results.LocalRedirect($"/desk/items/{item}/publish");
         }).Needs(Permission.Publish);
         acting.MapPost("/items/{item:guid}/limits", SetLimits).Needs(Permission.Publish);
@@ -54,8 +54,8 @@ internal static class Publishing
         {
             var zone = at.Edition(proof.Of.Item.EditionCode).Zone;
             var (embargo, expiry) = (Limits.Time(context.Request.Form["embargo"], zone, "embargo"), Limits.Time(context.Request.Form["expires"], zone, "expires"));
-            if (embargo != proof.Of.Item.Embargo) await limit.Embargo(item, embargo, context.RequestAborted);
-            if (expiry != proof.Of.Item.Expires) await limit.Expiry(item, expiry, context.RequestAborted);
+            if (embargo != proof.Of.Item.Embargo) await limit.Embargo(item, embargo, at.Account, context.RequestAborted);
+            if (expiry != proof.Of.Item.Expires) await limit.Expiry(item, expiry, at.Account, context.RequestAborted);
             return Results.LocalRedirect($"/desk/items/{item}/publish");
         }
         catch (Refused refused)

@@ -11,14 +11,14 @@ internal static class Trashing
 {
     public static void MapTrashing(this RouteGroupBuilder asking, RouteGroupBuilder acting)
     {
-        acting.MapPost("/items/{item:guid}/trash", async (HttpContext context, Guid item, Trash trash) =>
+        acting.MapPost("/items/{item:guid}/trash", async (HttpContext context, Guid item, Seating seating, Trash trash) =>
         {
-            await trash.Put(item, context.RequestAborted);
+            await trash.Put(item, (await seating.Of(context)).Account, context.RequestAborted);
             return Results.LocalRedirect("/desk/items?view=trash");
         }).Needs(Permission.Write);
-        acting.MapPost("/items/{item:guid}/take-back", async (HttpContext context, Guid item, Trash trash) =>
+        acting.MapPost("/items/{item:guid}/take-back", async (HttpContext context, Guid item, Seating seating, Trash trash) =>
         {
-            await trash.TakeBack(item, context.RequestAborted);
+            await trash.TakeBack(item, (await seating.Of(context)).Account, context.RequestAborted);
             return Results.LocalRedirect($"/desk/items/{item}");
         }).Needs(Permission.Write);
         asking.MapGet("/items/{item:guid}/destroy", async (HttpContext context, Guid item, Seating seating, Database database) =>

@@ -37,7 +37,7 @@ internal sealed class OpenSources(Seating seating, Database database, SourceBook
     public async Task<IResult> Enter(HttpContext context, SourceForm form)
     {
         var at = await seating.Of(context);
-        return await Try(context, at, null, form, async entry => await book.Add(entry, context.RequestAborted));
+        return await Try(context, at, null, form, async entry => await book.Add(entry, at.Account, context.RequestAborted));
     }
 
     public async Task<IResult> Change(HttpContext context, Guid id, SourceForm form)
@@ -45,15 +45,15 @@ internal sealed class OpenSources(Seating seating, Database database, SourceBook
         var (at, source) = await Mine(context, id);
         return await Try(context, at, source, form, async entry =>
         {
-            await book.Change(id, entry, context.RequestAborted);
+            await book.Change(id, entry, at.Account, context.RequestAborted);
             return id;
         });
     }
 
-    public async Task<IResult> Act(HttpContext context, Guid id, Func<Guid, CancellationToken, Task> act)
+    public async Task<IResult> Act(HttpContext context, Guid id, Func<Guid, Guid?, CancellationToken, Task> act)
     {
-        await Mine(context, id);
-        await act(id, context.RequestAborted);
+        var (at, _) = await Mine(context, id);
+        await act(id, at.Account, context.RequestAborted);
         return Results.LocalRedirect($"/desk/sources/{id}");
     }
 

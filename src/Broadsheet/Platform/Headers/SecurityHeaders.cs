@@ -1,24 +1,44 @@
+using System.Globalization;
+
 namespace Broadsheet.Platform;
 
 /// <summary>What every answer tells the browser not to do. One list: stored pages carry it ready-made, a middleware puts it on the rest.</summary>
-public static class SecurityHeaders
+public sealed class SecurityHeaders(IConfiguration configuration)
 {
+    private const int UsualHttpsDays = 365;
+
     /// <summary>Pictures of imported stories may lie elsewhere; scripts, styles, fonts and forms never do.</summary>
     private const string Policy = "default-src 'self'; img-src 'self' https:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-    public static IReadOnlyList<KeyValuePair<string, string>> All { get; } =
+    public IReadOnlyList<KeyValuePair<string, string>> All { get; } =
     [
         new("Content-Security-Policy", Policy),
         new("X-Content-Type-Options", "nosniff"),
         new("Referrer-Policy", "strict-origin-when-cross-origin"),
         new("Cross-Origin-Opener-Policy", "same-origin"),
         new("Permissions-Policy", "camera=(), microphone=(), geolocation=(), browsing-topics=()"),
+        .. OnlyHttps(configuration),
     ];
 
-    /// <summary>For answers that are not stored pages. Whoever answers may say otherwise.</summary>
-    public static void UseSecurityHeaders(this WebApplication house) => house.Use((context, next) =>
+    /// <summary>RFC 6797: a paper whose public address is <c>https</c> asks browsers never to come by another way, for <c>HttpsOnlyDays</c> (0: does not ask).</summary>
+    private static IEnumerable<KeyValuePair<string, string>> OnlyHttps(IConfiguration configuration)
     {
-        foreach (var (name, value) in All) context.Response.Headers[name] = value;
-        return next(context);
-    });
+        var days = configuration.GetValue("HttpsOnlyDays", UsualHttpsDays);
+        if (days > 0 && configuration["PublicAddress"]?.StartsWith("https://", StringComparison.OrdinalIgnoreCase) == true)
+            yield return new("Strict-Transport-Security", string.Create(CultureInfo.InvariantCulture, $"max-age={(long)TimeSpan.FromDays(days).TotalSeconds}"));
+    }
+}
+
+internal static class SecurityHeadersInUse
+{
+    /// <summary>For answers that are not stored pages. Whoever answers may say otherwise.</summary>
+    public static void UseSecurityHeaders(this WebApplication house)
+    {
+        var headers = house.Services.GetRequiredService<SecurityHeaders>();
+        house.Use((context, next) =>
+        {
+            foreach (var (name, value) in headers.All) context.Response.Headers[name] = value;
+            return next(context);
+        });
+    }
 }

@@ -26,6 +26,8 @@ public sealed class Built
 
     public string DeskScript => names["desk.js"];
 
+    public string AccountsScript => names["accounts.js"];
+
     public string AccountsStyle => names["accounts.css"];
 
     /// <summary>The faces that a page in this language needs before its first word: two files at most.</summary>

@@ -3,12 +3,12 @@ using Broadsheet.Platform;
 namespace Broadsheet.Press;
 
 /// <summary>Sends a stored page: 304 to who has it, else in the coding that the reader takes. Makes nothing that was not made before, but for a first gzip.</summary>
-internal sealed class PageAnswer(PageStore store, TimeProvider clock)
+internal sealed class PageAnswer(PageStore store, SecurityHeaders headers, TimeProvider clock)
 {
     public Task Send(HttpContext context, StoredPage page)
     {
         var (request, response) = (context.Request, context.Response);
-        var sent = page.Sent ??= new PageHeaders(page, SecurityHeaders.All);
+        var sent = page.Sent ??= new PageHeaders(page, headers.All);
         if (Conditions.AreMet(request, page))
         {
             response.StatusCode = StatusCodes.Status304NotModified;

@@ -5,13 +5,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Broadsheet.Site.Redirects;
 
-/// <summary>Leads from an address that moved to where its page stands now, for ever; and mends a slash too few or too many.</summary>
+/// <summary>Leads from an address that moved to where its page stands now, for ever; and mends capitals and slashes.</summary>
 internal sealed class RedirectPlate(Database database) : IPlate
 {
     public async Task<Page?> Print(PageAddress address, CancellationToken cancellation)
     {
         await using var newsroom = database.Open();
-        return await Moved(newsroom, address.Path, cancellation) ?? await OtherwiseEnded(newsroom, address.Path, cancellation);
+        return await Moved(newsroom, address.Path, cancellation) ?? await OtherwiseWritten(newsroom, address, cancellation);
     }
 
     public IEnumerable<PageAddress> ReadersWillWant(JournalEntry entry) => [];
@@ -26,25 +26,32 @@ internal sealed class RedirectPlate(Database database) : IPlate
         return to is null ? null : To(to, redirect.ItemId is { } item ? [Keys.Item(item)] : [Keys.Paper]);
     }
 
-    /// <summary>Lists end with a slash, stories do not.</summary>
-    private static async Task<Page?> OtherwiseEnded(Newsroom newsroom, string path, CancellationToken cancellation) => path.Split('/') switch
+    /// <summary>The same address in capitals, or with a slash too few or too many.</summary>
+    private static async Task<Page?> OtherwiseWritten(Newsroom newsroom, PageAddress address, CancellationToken cancellation) =>
+        await Usual(newsroom, address.Path, cancellation) is { } usual && usual != address.Path ? To(usual, [Keys.Paper], address.Query) : null;
+
+    /// <summary>The address as it is written: lists end with a slash, stories do not, and letters are small. Null when nothing could be there.</summary>
+    private static async Task<string?> Usual(Newsroom newsroom, string path, CancellationToken cancellation)
     {
-        ["", var edition] when edition.Length > 0 && await newsroom.Editions.AnyAsync(each => each.Code == edition, cancellation) => To($"{path}/", [Keys.Paper]),
-        ["", var edition, "latest" or "corrections" or "about"] when edition.Length > 0 => To($"{path}/", [Keys.Paper]),
-        ["", var edition, "tags" or "by", not ""] when edition.Length > 0 => To($"{path}/", [Keys.Paper]),
-        ["", var edition, var section] when section.Length > 0 && await newsroom.Sections.AnyAsync(each => each.EditionCode == edition && each.UrlName == section, cancellation) => To($"{path}/", [Keys.Paper]),
-        ["", _, _, _, _, _, not "", "versions"] => To($"{path}/", [Keys.Paper]),
-        ["", _, _, _, _, _, not "", ""] => await StoryAt(newsroom, path[..^1], cancellation),
-        _ => null,
-    };
+        if (path.TrimEnd('/').Split('/') is not ["", var named, .. var rest]) return null;
+        var codes = await newsroom.Editions.Select(edition => edition.Code).ToListAsync(cancellation);
+        if (codes.Find(code => code.Equals(named, StringComparison.OrdinalIgnoreCase)) is not { } edition) return null;
+        rest = [.. rest.Select(part => part.ToLowerInvariant())];
+        var bare = string.Join('/', ["", edition, .. rest]);
+        return rest switch
+        {
+            [] or ["latest" or "corrections" or "about"] or ["tags" or "by", not ""] or [_, _, _, _, _, "versions"] => $"{bare}/",
+            ["about", _] or [.., "feed.xml" or "feed.atom" or "feed.json"] or [_, _, _, _, _, "versions", _] => bare,
+            [var section] when await newsroom.Sections.AnyAsync(each => each.EditionCode == edition && each.UrlName == section, cancellation) => $"{bare}/",
+            [_, _, _, _, not ""] when await newsroom.Stories.AnyAsync(story => story.Address == bare, cancellation) => bare,
+            _ => null,
+        };
+    }
 
-    private static async Task<Page?> StoryAt(Newsroom newsroom, string path, CancellationToken cancellation) =>
-        await newsroom.Stories.AnyAsync(story => story.Address == path, cancellation) ? To(path, [Keys.Paper]) : null;
-
-    private static Page To(string path, IReadOnlyList<string> keys) => new("text/plain", ReadOnlyMemory<byte>.Empty)
+    private static Page To(string path, IReadOnlyList<string> keys, string query = "") => new("text/plain", ReadOnlyMemory<byte>.Empty)
     {
         Status = StatusCodes.Status301MovedPermanently,
-        Location = new Uri("http://h" + path).AbsolutePath,
+        Location = new PageAddress(new Uri("http://h" + path).AbsolutePath, query).ToString(),
         Keys = keys,
     };
 }

@@ -10,22 +10,24 @@ using Broadsheet.Formats.Syndication;
 namespace Broadsheet.Wire.Exporting;
 
 /// <summary>Writes files that are whole or not there: each has its name only when it is finished.</summary>
-internal sealed class Export(GiveOut giveOut, string folder)
+internal sealed class Export(GiveOut giveOut, ExportPictures pictures, string folder)
 {
     public const string Stories = "stories.ninjs.jsonl";
 
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>One ninjs item a line, one a version.</summary>
+    /// <summary>One ninjs item a line, one a version; the pictures lie beside them.</summary>
     public async Task<string> Ninjs(string? edition, DateTimeOffset? since, CancellationToken cancellation)
     {
         Directory.CreateDirectory(folder);
         var count = 0;
+        var blobs = new HashSet<string>(StringComparer.Ordinal);
         await Whole(Path.Combine(folder, Stories), async file =>
         {
             using var json = new Utf8JsonWriter(file, Plain);
             await foreach (var document in giveOut.Everything(edition, since, cancellation))
             {
+                blobs.UnionWith(PicturesOfDocument.Of(document).Select(picture => picture.Blob).OfType<string>());
                 NinjsWriter.Write(json, document);
                 await json.FlushAsync(cancellation);
                 file.WriteByte((byte)'\n');
@@ -33,7 +35,9 @@ internal sealed class Export(GiveOut giveOut, string folder)
                 count++;
             }
         });
-        return string.Create(CultureInfo.InvariantCulture, $"{count} versions in {Path.Combine(folder, Stories)}");
+        var laid = await pictures.Lay(blobs, folder, cancellation);
+        if (laid.Count > 0) await Whole(Path.Combine(folder, PictureBundle.List), file => file.WriteAsync(PictureBundle.Write(laid), cancellation).AsTask());
+        return string.Create(CultureInfo.InvariantCulture, $"{count} versions in {Path.Combine(folder, Stories)}{(laid.Count > 0 ? $", {laid.Count} pictures beside them" : "")}");
     }
 
     /// <summary>The newest version of each story, one feed an edition.</summary>

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using Broadsheet.Archive;
+using Broadsheet.Library;
 using Broadsheet.Platform;
+using Broadsheet.Platform.Database;
 
 namespace Broadsheet.Wire.Exporting;
 
@@ -12,7 +14,7 @@ internal static class ExportCommand
     {
         var edition = new Option<string?>("--edition") { Description = "Code of one edition; otherwise all.", HelpName = "EDITION" };
         var since = new Option<string?>("--since") { Description = "Only what changed since then: 2031-03-04, or 2031-03-04T06:15Z.", HelpName = "TIME" };
-        var format = new Option<string>("--format") { Description = "ninjs: all versions, which import takes back as they are. rss: one feed an edition.", HelpName = "FORMAT", Required = true };
+        var format = new Option<string>("--format") { Description = "ninjs: all versions with their pictures, which import takes back as they are. rss: one feed an edition.", HelpName = "FORMAT", Required = true };
         var target = new Option<string>("--out") { Description = "Folder that the files are written to; it is made when it is missing.", HelpName = "PATH", Required = true };
         var site = WebAddress.Option("Address of the paper on the web, that the links of a feed lead to.");
         format.AcceptOnlyFromAmong("ninjs", "rss");
@@ -24,7 +26,7 @@ internal static class ExportCommand
         var command = new Command("export", "Writes everything that was published.") { edition, since, format, target, site };
         command.OnPaper(open, async (arguments, services, cancellation) =>
         {
-            var export = new Export(services.GetRequiredService<GiveOut>(), arguments.GetRequiredValue(target));
+            var export = new Export(services.GetRequiredService<GiveOut>(), new ExportPictures(services.GetRequiredService<Database>(), services.GetRequiredService<Blobs>()), arguments.GetRequiredValue(target));
             var from = arguments.GetValue(since) is { } text ? Time(text) : null;
             try
             {

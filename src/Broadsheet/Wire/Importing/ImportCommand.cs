@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Broadsheet.Archive;
 using Broadsheet.Formats;
+using Broadsheet.Library;
 using Broadsheet.Platform;
 
 namespace Broadsheet.Wire.Importing;
@@ -19,7 +20,7 @@ internal static class ImportCommand
         var address = WebAddress.Option("Address of the documents: relative links lead from it.");
 
         var command = new Command("import", "Takes documents into the archive. The same ones again change nothing.") { paths, edition, section, publish, trial, format, address };
-        command.OnPaper(open, (arguments, services, cancellation) =>
+        command.OnPaper(open, async (arguments, services, cancellation) =>
         {
             var order = new TakeInOrder
             {
@@ -27,8 +28,10 @@ internal static class ImportCommand
             };
             // Quotations are found again whenever they are needed; a hundred thousand old stories are not made to wait for it.
             var options = new ReadingOptions { FindQuotes = false, BaseAddress = WebAddress.Of(arguments.GetValue(address)) };
-            var import = new Import(services.GetRequiredService<TakeIn>(), order, new Report(Console.Out, Console.Error, Console.IsErrorRedirected));
-            return import.All(DocumentFiles.Walk(arguments.GetValue(paths) ?? []), arguments.GetValue(format), options, cancellation);
+            var (report, named) = (new Report(Console.Out, Console.Error, Console.IsErrorRedirected), arguments.GetValue(paths) ?? []);
+            if (!order.IsTrial) await new ImportPictures(services.GetRequiredService<TakePicture>(), report).All(named, cancellation);
+            var import = new Import(services.GetRequiredService<TakeIn>(), order, report);
+            return await import.All(DocumentFiles.Walk(named), arguments.GetValue(format), options, cancellation);
         });
         return command;
     }

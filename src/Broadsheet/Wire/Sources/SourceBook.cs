@@ -1,3 +1,4 @@
+using Broadsheet.Accounts;
 using Broadsheet.Archive;
 using Broadsheet.Formats;
 using Broadsheet.Platform;
@@ -18,34 +19,35 @@ public sealed class SourceBook(Database database, Ids ids, TimeProvider clock)
 
     /// <returns>Its id. It is due at once.</returns>
     /// <exception cref="Refused">Something in the entry is not right; the member says what.</exception>
-    public Task<Guid> Add(SourceEntry entry, CancellationToken cancellation = default) => database.Write(async newsroom =>
+    public Task<Guid> Add(SourceEntry entry, Guid? by = null, CancellationToken cancellation = default) => database.Write(async newsroom =>
     {
         var source = new Source { Id = ids.Next(), Name = "", Address = "", EditionCode = "", Created = clock.GetUtcNow() };
         await Fill(newsroom, source, entry, cancellation);
         newsroom.Sources.Add(source);
+        Note(newsroom, ActKind.EnterSource, source, by);
         await newsroom.SaveChangesAsync(cancellation);
         return source.Id;
     }, cancellation);
 
     /// <inheritdoc cref="Add"/>
-    public Task Change(Guid id, SourceEntry entry, CancellationToken cancellation = default) =>
-        On(id, (newsroom, source) => Fill(newsroom, source, entry, cancellation), cancellation);
+    public Task Change(Guid id, SourceEntry entry, Guid? by = null, CancellationToken cancellation = default) =>
+        On(id, ActKind.ChangeSource, by, (newsroom, source) => Fill(newsroom, source, entry, cancellation), cancellation);
 
-    public Task Pause(Guid id, CancellationToken cancellation = default) => On(id, (_, source) =>
+    public Task Pause(Guid id, Guid? by = null, CancellationToken cancellation = default) => On(id, ActKind.PauseSource, by, (_, source) =>
     {
         source.IsActive = false;
         return Task.CompletedTask;
     }, cancellation);
 
     /// <summary>Due at once.</summary>
-    public Task Resume(Guid id, CancellationToken cancellation = default) => On(id, (_, source) =>
+    public Task Resume(Guid id, Guid? by = null, CancellationToken cancellation = default) => On(id, ActKind.ResumeSource, by, (_, source) =>
     {
         (source.IsActive, source.Failures, source.NextDue) = (true, 0, clock.GetUtcNow());
         return Task.CompletedTask;
     }, cancellation);
 
     /// <summary>With all that waits from it. What was taken in stays the paper's.</summary>
-    public Task Remove(Guid id, CancellationToken cancellation = default) => On(id, (newsroom, source) =>
+    public Task Remove(Guid id, Guid? by = null, CancellationToken cancellation = default) => On(id, ActKind.RemoveSource, by, (newsroom, source) =>
     {
         newsroom.Sources.Remove(source);
         return Task.CompletedTask;
@@ -60,11 +62,15 @@ public sealed class SourceBook(Database database, Ids ids, TimeProvider clock)
         return await newsroom.Sources.AsNoTracking().FirstOrDefaultAsync(source => source.Id == id || source.Name == named, cancellation) ?? throw Unknown(named);
     }
 
-    private Task On(Guid id, Func<Newsroom, Source, Task> act, CancellationToken cancellation) => database.Write(async newsroom =>
+    private Task On(Guid id, ActKind kind, Guid? by, Func<Newsroom, Source, Task> act, CancellationToken cancellation) => database.Write(async newsroom =>
     {
-        await act(newsroom, await newsroom.Sources.FindAsync([id], cancellation) ?? throw Unknown(id.ToString()));
+        var source = await newsroom.Sources.FindAsync([id], cancellation) ?? throw Unknown(id.ToString());
+        await act(newsroom, source);
+        Note(newsroom, kind, source, by);
         await newsroom.SaveChangesAsync(cancellation);
     }, cancellation);
+
+    private void Note(Newsroom newsroom, ActKind kind, Source source, Guid? by) => newsroom.Note(kind, clock.GetUtcNow(), by, source.EditionCode, what: $"{source.Name}: {source.Address}");
 
     private async Task Fill(Newsroom newsroom, Source source, SourceEntry entry, CancellationToken cancellation)
     {

@@ -39,7 +39,7 @@ internal static class SourceCommands
         {
             var given = arguments.GetRequiredValue(address);
             var entry = new SourceEntry(arguments.GetValue(name) ?? WebAddress.Of(given)?.Host ?? given, given, arguments.GetRequiredValue(edition), arguments.GetValue(section), arguments.GetValue(format), arguments.GetRequiredValue(basket), arguments.GetRequiredValue(interval));
-            await Console.Out.WriteLineAsync((await house.GetRequiredService<SourceBook>().Add(entry, cancellation)).ToString());
+            await Console.Out.WriteLineAsync((await house.GetRequiredService<SourceBook>().Add(entry, cancellation: cancellation)).ToString());
             return 0;
         });
         return add;
@@ -57,7 +57,7 @@ internal static class SourceCommands
     private static async Task<int> Remove(ParseResult arguments, IServiceProvider house, CancellationToken cancellation)
     {
         var book = house.GetRequiredService<SourceBook>();
-        await book.Remove((await book.Find(arguments.GetRequiredValue(Named), cancellation)).Id, cancellation);
+        await book.Remove((await book.Find(arguments.GetRequiredValue(Named), cancellation)).Id, cancellation: cancellation);
         return 0;
     }
 

@@ -22,7 +22,7 @@ internal static class Acts
     {
         var order = await Given.Order(context.Request, cancellation);
         var (at, embargo, by) = (Parameters.Time(order.Text("at"), "at"), Parameters.Time(order.Text("embargo"), "embargo"), Rights.Account(context.User));
-        if (embargo is not null) await limit.Embargo(id, embargo, cancellation);
+        if (embargo is not null) await limit.Embargo(id, embargo, by, cancellation);
         var now = clock.GetUtcNow();
         var time = at > embargo || embargo is null ? at : embargo;
         if (time is not { } due || due <= now)

@@ -20,7 +20,12 @@ internal sealed class Rights : IEndpointFilter
         var permission = Asked(http);
         if (Permissions.May(http.User, permission, await Edition(http))) return await next(context);
         http.Response.Headers.WWWAuthenticate = "Bearer error=\"insufficient_scope\"";
-        return Problem.Of(StatusCodes.Status403Forbidden, permission == Permission.Publish ? "The token's role may not publish in this edition." : "The token's role may not write in this edition.");
+        return Problem.Of(StatusCodes.Status403Forbidden, permission switch
+        {
+            Permission.Publish => "The token's role may not publish in this edition.",
+            Permission.Upload => "The token's role may not upload pictures. One that holds in one edition alone says which: ?edition=CODE.",
+            _ => "The token's role may not write in this edition.",
+        });
     }
 
     /// <summary>The account behind the token, for the record.</summary>
@@ -31,6 +36,7 @@ internal sealed class Rights : IEndpointFilter
     {
         "items" => http.Request.Query["publish"].ToString() is "" or "false" or "0" ? Permission.Write : Permission.Publish,
         "{id:guid}" or "draft" => Permission.Write,
+        "pictures" => Permission.Upload,
         _ => Permission.Publish,
     };
 

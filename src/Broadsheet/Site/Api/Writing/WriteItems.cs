@@ -14,6 +14,7 @@ internal static class WriteItems
         writing.MapPost("/items", Post);
         writing.MapGet("/items/{id:guid}/draft", Draft);
         writing.MapPut("/items/{id:guid}", Put);
+        writing.MapPictures();
         writing.MapActs();
     }
 

@@ -1,0 +1,1 @@
+import './Passkeys/passkeys.js';
