@@ -1,9 +1,10 @@
 using Broadsheet.Bench;
 using Broadsheet.Bench.Importing;
+using Broadsheet.Bench.Live;
 using Broadsheet.Bench.Pages;
 using Broadsheet.Bench.Searching;
 
-IMeasurement[] measurements = [new PageMeasurement(), new PublishMeasurement(), new StartMeasurement(), new SearchMeasurement(), new ImportMeasurement(), new ArchiveMeasurement()];
+IMeasurement[] measurements = [new PageMeasurement(), new PublishMeasurement(), new StartMeasurement(), new SearchMeasurement(), new ImportMeasurement(), new ArchiveMeasurement(), new LiveMeasurement()];
 
 if (measurements.FirstOrDefault(measurement => args.Length > 0 && measurement.Name == args[0]) is not { } chosen)
 {

@@ -62,6 +62,13 @@ public sealed class DemoPaper : IAsyncLifetime
         return pages;
     }
 
+    /// <summary>Of a story, by the last part of its address.</summary>
+    public async Task<string> AddressOf(string edition, string urlName)
+    {
+        await using var newsroom = house!.Services.GetRequiredService<Database>().Open();
+        return await newsroom.Stories.Where(story => story.EditionCode == edition && story.Address.EndsWith("/" + urlName)).Select(story => story.Address).SingleAsync();
+    }
+
     /// <summary>One address of each page of the desk, about a rich story of the edition and a withdrawn one.</summary>
     public async Task<IReadOnlyDictionary<string, string>> PagesOfTheDesk(string edition)
     {

@@ -7,10 +7,15 @@ internal sealed partial class BodyPage
     private static readonly string[] Films = [".mp4", ".m4v", ".webm", ".mov", ".ogv", ".m3u8", ".mpd"];
     private static readonly string[] Sounds = [".mp3", ".m4a", ".aac", ".ogg", ".oga", ".opus", ".wav", ".flac", ".m3u8"];
 
+    private int pictureCount;
+
     private void Picture(Picture picture)
     {
         var files = pictures?.Find(picture);
-        html.Open("figure", ("class", "picture")).Open("picture");
+        var whole = Safe.Media(files?.Whole);
+        html.Open("figure", ("class", "picture"), ("id", whole is null ? null : "picture-" + Number(++pictureCount)));
+        if (whole is not null) html.Open("a", ("class", "enlarge"), ("href", whole));
+        html.Open("picture");
         foreach (var source in files?.Sources ?? [])
             html.Open("source", ("type", source.MediaType), ("srcset", source.SrcSet), ("sizes", source.Sizes));
         html.Open("img",
@@ -18,6 +23,7 @@ internal sealed partial class BodyPage
             ("width", Number(files is { Width: > 0 } ? files.Width : picture.Width)), ("height", Number(files is { Height: > 0 } ? files.Height : picture.Height)),
             ("alt", picture.Alt ?? ""), ("loading", "lazy"), ("decoding", "async"));
         html.Close("picture");
+        if (whole is not null) html.Close("a");
 
         if (picture.Caption is not null || picture.CreditLine is not null)
         {

@@ -37,6 +37,10 @@ internal static class ArchiveRoom
         builder.Services.AddSingleton<Trash>();
         builder.Services.AddSingleton<Destroy>();
         builder.Services.AddSingleton<Erase>();
+        builder.Services.AddSingleton<LiveRecord>();
+        builder.Services.AddSingleton<RunLivePage>();
+        builder.Services.AddSingleton<PostLive>();
+        builder.Services.AddSingleton<Break>();
     }
 
     /// <param name="build">Builds the house that a command looks at.</param>

@@ -23,6 +23,9 @@ public static class ArchiveSets
         public DbSet<StoryMark> Marks => newsroom.Set<StoryMark>();
         public DbSet<ScheduledPublication> Waiting => newsroom.Set<ScheduledPublication>();
         public DbSet<Destruction> Destructions => newsroom.Set<Destruction>();
+        public DbSet<LivePage> LivePages => newsroom.Set<LivePage>();
+        public DbSet<LivePost> LivePosts => newsroom.Set<LivePost>();
+        public DbSet<BreakingNews> Breaking => newsroom.Set<BreakingNews>();
         public DbSet<Cursor> Cursors => newsroom.Set<Cursor>();
         public DbSet<JournalEntry> Journal => newsroom.Set<JournalEntry>();
     }

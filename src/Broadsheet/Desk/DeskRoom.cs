@@ -2,6 +2,7 @@ using Broadsheet.Accounts;
 using Broadsheet.Desk.History;
 using Broadsheet.Desk.Lists;
 using Broadsheet.Desk.People;
+using Broadsheet.Desk.Live;
 using Broadsheet.Desk.Previewing;
 using Broadsheet.Desk.Publishing;
 using Broadsheet.Desk.Trail;
@@ -28,6 +29,7 @@ internal static class DeskRoom
         builder.Services.AddSingleton<OpenSources>();
         builder.Services.AddSingleton<OpenPeople>();
         builder.Services.AddSingleton<TrailLines>();
+        builder.Services.AddSingleton<OpenLive>();
     }
 
     /// <summary>Comes after sign-in: it asks who it is.</summary>
@@ -53,5 +55,6 @@ internal static class DeskRoom
         asking.MapSources(acting);
         asking.MapPeople(acting);
         asking.MapTrail();
+        asking.MapLive(acting);
     }
 }

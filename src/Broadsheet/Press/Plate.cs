@@ -22,15 +22,23 @@ public interface IPlate
 /// <summary>A path and query as stored pages know them: path not percent-encoded, query without the question mark, empty when there is none.</summary>
 public readonly record struct PageAddress(string Path, string Query = "")
 {
-    private const string Page = "page=";
+    private const string Page = "page=", Lite = "lite";
 
-    /// <summary>Of a request. Printed pages know one member of a query, <c>page</c>; whatever else links carry makes no other page.</summary>
-    public static PageAddress Of(HttpRequest request) => new(
-        request.Path.Value ?? "/",
-        request.Query.TryGetValue("page", out var page) && int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? string.Create(CultureInfo.InvariantCulture, $"{Page}{number}") : "");
+    /// <summary>Of a request. Printed pages know two members of a query, <c>page</c> and <c>lite</c>; whatever else links carry makes no other page.</summary>
+    public static PageAddress Of(HttpRequest request)
+    {
+        var number = request.Query.TryGetValue("page", out var page) && int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? string.Create(CultureInfo.InvariantCulture, $"{Page}{asked}") : "";
+        return new(request.Path.Value ?? "/", !request.Query.ContainsKey(Lite) ? number : number.Length == 0 ? Lite : $"{number}&{Lite}");
+    }
 
     /// <summary>Null when none is asked for.</summary>
-    public int? PageNumber => Query.StartsWith(Page, StringComparison.Ordinal) ? int.Parse(Query.AsSpan(Page.Length), CultureInfo.InvariantCulture) : null;
+    public int? PageNumber => Query.StartsWith(Page, StringComparison.Ordinal) ? int.Parse(Full.Query.AsSpan(Page.Length), CultureInfo.InvariantCulture) : null;
+
+    /// <summary>True for the page of words alone: no picture, no script.</summary>
+    public bool IsLite => Query.EndsWith(Lite, StringComparison.Ordinal);
+
+    /// <summary>The page with everything on it.</summary>
+    public PageAddress Full => IsLite ? this with { Query = Query[..^Lite.Length].TrimEnd('&') } : this;
 
     public override string ToString() => Query.Length == 0 ? Path : $"{Path}?{Query}";
 }

@@ -12,8 +12,11 @@ using Broadsheet.Site.Fronts;
 using Broadsheet.Site.Furniture;
 using Broadsheet.Site.Latest;
 using Broadsheet.Site.Log;
+using Broadsheet.Site.Live;
 using Broadsheet.Site.Missing;
+using Broadsheet.Site.Offline;
 using Broadsheet.Site.Redirects;
+using Broadsheet.Site.Sharing;
 using Broadsheet.Site.Sitemaps;
 using Broadsheet.Site.Stories;
 using Broadsheet.Site.Tags;
@@ -26,10 +29,12 @@ internal static class SiteRoom
     public static void AddSite(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<Typesetting>();
+        builder.Services.AddSingleton<SharingPlan>();
         builder.Services.AddSingleton<Imprints>();
         builder.Services.AddSingleton<Composing>();
         AddPlates(builder.Services);
         builder.Services.AddSearching();
+        builder.Services.AddLive();
         builder.Services.AddApi();
     }
 
@@ -38,6 +43,7 @@ internal static class SiteRoom
         house.MapApi();
         house.MapFrontDoor();
         house.MapSearching();
+        house.MapLive();
     }
 
     public static IEnumerable<Command> Commands() => [DemoCommand.Command()];
@@ -48,6 +54,12 @@ internal static class SiteRoom
         services.AddSingleton<IPlate, BuiltPlate>();
         services.AddSingleton<IPlate, TilePlate>();
         services.AddSingleton<IPlate, StoryPlate>();
+        services.AddSingleton<IPlate, QrPlate>();
+        services.AddSingleton<IPlate, QuoteCardPlate>();
+        services.AddSingleton<IPlate, LivePlate>();
+        services.AddSingleton<IPlate, NowPlate>();
+        services.AddSingleton<IPlate, WorkerPlate>();
+        services.AddSingleton<IPlate, OfflinePlate>();
         services.AddSingleton<IPlate, GonePlate>();
         services.AddSingleton<IPlate, FrontPlate>();
         services.AddSingleton<IPlate, LatestPlate>();

@@ -61,6 +61,15 @@ public sealed class Who_may_do_what
         ["POST /desk/sources/{source:guid}/pause"] = Role.Editor,
         ["POST /desk/sources/{source:guid}/resume"] = Role.Editor,
         ["POST /desk/sources/{source:guid}/remove"] = Role.Editor,
+        ["GET /desk/live"] = Role.Editor,
+        ["POST /desk/live"] = Role.Editor,
+        ["POST /desk/live/breaking"] = Role.Editor,
+        ["GET /desk/live/{page:guid}"] = Role.Editor,
+        ["POST /desk/live/{page:guid}/end"] = Role.Editor,
+        ["POST /desk/live/{page:guid}/posts"] = Role.Editor,
+        ["POST /desk/live/{page:guid}/posts/{id:guid}"] = Role.Editor,
+        ["POST /desk/live/{page:guid}/posts/{id:guid}/mark"] = Role.Editor,
+        ["POST /desk/live/{page:guid}/posts/{id:guid}/withdraw"] = Role.Editor,
     };
 
     /// <summary>Acts on the paper as a whole, for which a role in one edition is not enough.</summary>

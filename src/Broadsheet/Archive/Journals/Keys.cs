@@ -17,6 +17,12 @@ public static class Keys
     public static string Subject(string edition, string code) => $"subject:{edition}/{Uri.EscapeDataString(code)}";
     public static string Corrections(string edition) => $"corrections:{edition}";
 
+    /// <summary>A live page and what stands on it.</summary>
+    public static string Live(Guid id) => $"live:{id:N}";
+
+    /// <summary>What every page of an edition tells of this hour: breaking news, running live pages.</summary>
+    public static string Now(string edition) => $"now:{edition}";
+
     /// <summary>On every page: names, sections, menus.</summary>
     public const string Paper = "paper";
 }

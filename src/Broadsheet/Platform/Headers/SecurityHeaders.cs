@@ -7,8 +7,8 @@ public sealed class SecurityHeaders(IConfiguration configuration)
 {
     private const int UsualHttpsDays = 365;
 
-    /// <summary>Pictures of imported stories may lie elsewhere; scripts, styles, fonts and forms never do.</summary>
-    private const string Policy = "default-src 'self'; img-src 'self' https:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    /// <summary>Pictures and sound of imported stories may lie elsewhere, a film in several sizes is put together in the browser; scripts, styles, fonts and forms never do.</summary>
+    private const string Policy = "default-src 'self'; img-src 'self' https:; media-src 'self' https: blob:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     public IReadOnlyList<KeyValuePair<string, string>> All { get; } =
     [

@@ -18,6 +18,11 @@ public sealed class Built
 
     public string Style => names["site.css"];
 
+    /// <summary>The service worker.</summary>
+    public string Worker => names["offline.js"];
+
+    public string LiteStyle => names["lite.css"];
+
     public string Script => names["site.js"];
 
     public string EarlyScript => names["theme-early.js"];
@@ -29,6 +34,11 @@ public sealed class Built
     public string AccountsScript => names["accounts.js"];
 
     public string AccountsStyle => names["accounts.css"];
+
+    /// <summary>What controls say in a language; in English when they do not speak it.</summary>
+    /// <param name="language">BCP 47.</param>
+    public string ControlWords(string language) =>
+        names.GetValueOrDefault($"words:{language}") ?? names.GetValueOrDefault($"words:{language.Split('-')[0]}") ?? names["words:en"];
 
     /// <summary>The faces that a page in this language needs before its first word: two files at most.</summary>
     public IEnumerable<string> Faces(string language) => (Scripts.Of(language) switch

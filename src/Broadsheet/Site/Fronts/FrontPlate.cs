@@ -17,9 +17,12 @@ internal sealed class FrontPlate(Composing composing) : EditionPlate(composing)
     protected override async Task<Page?> Compose(Galley galley, string[] path)
     {
         var stories = await galley.Stories.Newest(Newest, galley.Cancellation);
-        var front = new FrontView(galley.In, Head(galley.In)) { Portraits = await Portraits(galley, stories), Mended = await Mended(galley) };
+        var front = new FrontView(galley.In, Head(galley.In)) { Portraits = await Portraits(galley, stories), Mended = await Mended(galley), Live = await Live(galley) };
         return await galley.SetForToday<FrontPage>(FrontPlan.Lay(front, stories), Keys.Edition(galley.Edition), Keys.Corrections(galley.Edition));
     }
+
+    private static async Task<IReadOnlyList<LivePage>> Live(Galley galley) =>
+        await galley.Newsroom.LivePages.AsNoTracking().Where(page => page.EditionCode == galley.Edition && page.Closed == null).OrderByDescending(page => page.Opened).Take(3).ToListAsync(galley.Cancellation);
 
     private static PageHead Head(Imprint imprint) =>
         Heads.OfList(imprint, imprint.Edition.PaperName, imprint.Root, imprint.Edition.Motto, $"{imprint.Root}feed",

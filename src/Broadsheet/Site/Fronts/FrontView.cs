@@ -5,6 +5,9 @@ namespace Broadsheet.Site.Fronts;
 /// <summary>All that an edition's front is a function of.</summary>
 public sealed record FrontView(Imprint In, PageHead Head)
 {
+    /// <summary>What is told live at this hour.</summary>
+    public IReadOnlyList<LivePage> Live { get; init; } = [];
+
     public Listed? Lead { get; init; }
 
     /// <summary>Two headlines under the lead.</summary>

@@ -8,10 +8,22 @@ public sealed record Imprint(Edition Edition, IReadOnlyList<Section> Sections, I
 {
     public Words Words { get; } = Words.In(Edition.Language);
 
+    /// <summary>What the controls of its pages say.</summary>
+    public ControlWords Controls { get; } = ControlWords.In(Edition.Language);
+
     public Dates Dates { get; } = new(Edition);
 
     /// <summary>Scheme and host that readers know the paper by, without a slash at the end.</summary>
     public string Origin { get; init; } = "";
+
+    /// <summary>The style sheet of pages of words alone.</summary>
+    internal string LiteStyle { get; init; } = "";
+
+    /// <summary>Where its readers may share, in its order.</summary>
+    internal IReadOnlyList<Network> ShareIn { get; init; } = [];
+
+    /// <summary>Where it may be followed.</summary>
+    internal IReadOnlyList<Channel> Channels { get; init; } = [];
 
     public string Root => $"/{Edition.Code}/";
 

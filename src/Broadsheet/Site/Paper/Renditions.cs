@@ -11,11 +11,14 @@ internal static class Renditions
 
     /// <summary>For the renderer of bodies.</summary>
     public static BodyPictures InBodies { get; } = new(picture => picture.Blob is null ? null
-        : new PictureFiles(Address(picture, 960), [new PictureFormat("image/webp", SourceSet(picture, 1280)!, BodySizes)]));
+        : new PictureFiles(Address(picture, 960), [new PictureFormat("image/webp", SourceSet(picture, 1280)!, BodySizes)], Whole: Whole(picture)));
 
     /// <param name="width">CSS pixels that the smallest screen shows it at.</param>
     public static string Address(Picture picture, int width) =>
         picture.Blob is { } blob ? $"/pictures/{blob}/{width}" : picture.Href ?? "";
+
+    /// <summary>The largest, or null for pictures that lie outside.</summary>
+    public static string? Whole(Picture picture) => picture.Blob is null ? null : Address(picture, Widths[^1]);
 
     /// <summary>Null for pictures that lie outside and for those of one size.</summary>
     public static string? SourceSet(Picture picture, int largest) =>

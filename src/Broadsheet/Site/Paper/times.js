@@ -9,11 +9,8 @@ function ago(seconds) {
   return relative.format(-Math.round(seconds / 3600), 'hour');
 }
 
-/** @type {NodeListOf<HTMLTimeElement>} */
-const times = document.querySelectorAll('time[data-ago]');
-
 function tell() {
-  for (const time of times) {
+  for (const time of /** @type {NodeListOf<HTMLTimeElement>} */ (document.querySelectorAll('time[data-ago]'))) {
     const seconds = (Date.now() - Date.parse(time.dateTime)) / 1000;
     if (!(seconds >= 0 && seconds < 86_400)) continue;
     time.title ||= time.textContent?.trim() ?? '';
@@ -21,7 +18,6 @@ function tell() {
   }
 }
 
-if (times.length > 0) {
-  tell();
-  setInterval(tell, 60_000);
-}
+tell();
+setInterval(tell, 60_000);
+document.addEventListener('broadsheet:added', tell);

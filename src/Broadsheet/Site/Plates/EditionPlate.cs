@@ -12,7 +12,8 @@ internal abstract class EditionPlate(Composing composing) : IPlate
     {
         if (address.Path.Split('/') is not ["", var edition, .. var path] || !Owns(path)) return null;
         await using var galley = await Composing.Open(edition, address, cancellation);
-        return galley is null ? null : await Compose(galley, path);
+        if (galley is null || await Compose(galley, path) is not { } page) return null;
+        return address.IsLite ? LitePage.Of(page, galley.In, address) : page;
     }
 
     public virtual Task<Page?> Preview(PublishedStory story, CancellationToken cancellation) => Task.FromResult<Page?>(null);

@@ -9,9 +9,13 @@ internal static class Listing
     public const int PerPage = 20;
 
     public static Task<List<Listed>> Newest(this IQueryable<PublishedStory> stories, int count, CancellationToken cancellation, int skip = 0) =>
-        stories.OrderByDescending(story => story.FirstPublished).ThenByDescending(story => story.ItemId).Skip(skip).Take(count)
-            .Select(story => new Listed(story.Address, story.Section, story.FirstPublished, story.Modified, story.Urgency, story.Card) { ItemId = story.ItemId })
-            .ToListAsync(cancellation);
+        Listed(stories.OrderByDescending(story => story.FirstPublished).ThenByDescending(story => story.ItemId).Skip(skip).Take(count)).ToListAsync(cancellation);
+
+    public static Task<List<Listed>> Oldest(this IQueryable<PublishedStory> stories, int count, CancellationToken cancellation) =>
+        Listed(stories.OrderBy(story => story.FirstPublished).ThenBy(story => story.ItemId).Take(count)).ToListAsync(cancellation);
+
+    private static IQueryable<Listed> Listed(IQueryable<PublishedStory> stories) =>
+        stories.Select(story => new Listed(story.Address, story.Section, story.FirstPublished, story.Modified, story.Urgency, story.Card) { ItemId = story.ItemId });
 
     /// <summary>
     /// One page of a long list. Pages are numbered from the oldest (<c>?page=1</c>), so that what stands on a page stays there

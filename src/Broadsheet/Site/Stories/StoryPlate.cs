@@ -29,13 +29,23 @@ internal sealed class StoryPlate(Composing composing) : EditionPlate(composing)
         var others = await Others(galley, story);
         var beside = await galley.Stories.Where(other => other.Section == story.Section && other.ItemId != story.ItemId).Newest(5, galley.Cancellation);
         var related = await Related(galley, story);
+        var (older, newer) = await Neighbours(galley, story);
         var view = new StoryView(galley.In, isPreview ? Heads.Unlisted(story.Card.Headline) : StoryHeads.Of(galley.In, story, bylines, others), story)
         {
-            IsPreview = isPreview, Canonical = galley.In.Whole(story.Address), Bylines = bylines, Others = others, Related = related, Beside = beside,
+            IsPreview = isPreview, Canonical = galley.In.Whole(story.Address), Bylines = bylines, Others = others, Related = related, Beside = beside, Older = older, Newer = newer,
         };
-        // New stories of its section do not make it stale; a change of one that it names does.
-        string[] named = [.. beside.Concat(related).Select(other => Keys.Item(other.ItemId)).Distinct()];
-        return await galley.Set<StoryPage>(view, [Keys.Item(story.ItemId), Keys.Story(story.StoryId), .. named]) with { Modified = story.Modified };
+        // New stories of its section make only the newest stale, which waits for a next one; a change of one that it names does.
+        string[] named = [.. beside.Concat(related).Append(older).Append(newer).OfType<Listed>().Select(other => Keys.Item(other.ItemId)).Distinct()];
+        string[] waits = newer is null ? [Keys.Section(story.EditionCode, story.Section)] : [];
+        return await galley.Set<StoryPage>(view, [Keys.Item(story.ItemId), Keys.Story(story.StoryId), .. named, .. waits]) with { Modified = story.Modified, Until = StoryAge.Next(story.FirstPublished, galley.In.At) };
+    }
+
+    private static async Task<(Listed? Older, Listed? Newer)> Neighbours(Galley galley, PublishedStory story)
+    {
+        var section = galley.Stories.Where(other => other.Section == story.Section && other.ItemId != story.ItemId);
+        var older = await section.Where(other => other.FirstPublished < story.FirstPublished).Newest(1, galley.Cancellation);
+        var newer = await section.Where(other => other.FirstPublished > story.FirstPublished).Oldest(1, galley.Cancellation);
+        return (older.FirstOrDefault(), newer.FirstOrDefault());
     }
 
     private static async Task<IReadOnlyList<Byline>> Bylines(Galley galley, PublishedStory story)

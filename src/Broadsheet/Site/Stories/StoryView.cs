@@ -28,6 +28,12 @@ public sealed record StoryView(Imprint In, PageHead Head, PublishedStory Story)
     /// <summary>The newest of its section, without this one.</summary>
     public IReadOnlyList<Listed> Beside { get; init; } = [];
 
+    /// <summary>The one before it in its section; null for the oldest.</summary>
+    public Listed? Older { get; init; }
+
+    /// <summary>The one after it in its section; null for the newest.</summary>
+    public Listed? Newer { get; init; }
+
     public StoryContent Content => Story.Content;
 
     public string VersionsAddress => $"{Story.Address}/versions/";

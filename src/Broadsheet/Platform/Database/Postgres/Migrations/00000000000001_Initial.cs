@@ -57,6 +57,22 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "breaking_news",
+                columns: table => new
+                {
+                    EditionCode = table.Column<string>(type: "text", nullable: false),
+                    Words = table.Column<string>(type: "text", nullable: false),
+                    Address = table.Column<string>(type: "text", nullable: true),
+                    Since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_breaking_news", x => x.EditionCode);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cursors",
                 columns: table => new
                 {
@@ -179,6 +195,24 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_journal", x => x.Sequence);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "live_pages",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    EditionCode = table.Column<string>(type: "text", nullable: false),
+                    UrlName = table.Column<string>(type: "text", nullable: false),
+                    Headline = table.Column<string>(type: "text", nullable: false),
+                    Standfirst = table.Column<string>(type: "text", nullable: true),
+                    Opened = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Closed = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Sequence = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_live_pages", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -552,6 +586,31 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "live_posts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PageId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    IsKey = table.Column<bool>(type: "boolean", nullable: false),
+                    IsPinned = table.Column<bool>(type: "boolean", nullable: false),
+                    IsWithdrawn = table.Column<bool>(type: "boolean", nullable: false),
+                    Words = table.Column<string>(type: "text", nullable: false),
+                    Sequence = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_live_posts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_live_posts_live_pages_PageId",
+                        column: x => x.PageId,
+                        principalTable: "live_pages",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "quarantine",
                 columns: table => new
                 {
@@ -707,6 +766,23 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 column: "StoryId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_live_pages_EditionCode_UrlName",
+                table: "live_pages",
+                columns: new[] { "EditionCode", "UrlName" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_live_posts_PageId_Number",
+                table: "live_posts",
+                columns: new[] { "PageId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_live_posts_PageId_Sequence",
+                table: "live_posts",
+                columns: new[] { "PageId", "Sequence" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_log_leaves_ItemId_Version",
                 table: "log_leaves",
                 columns: new[] { "ItemId", "Version" });
@@ -831,6 +907,9 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 name: "acts");
 
             migrationBuilder.DropTable(
+                name: "breaking_news");
+
+            migrationBuilder.DropTable(
                 name: "cursors");
 
             migrationBuilder.DropTable(
@@ -850,6 +929,9 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "journal");
+
+            migrationBuilder.DropTable(
+                name: "live_posts");
 
             migrationBuilder.DropTable(
                 name: "log_checkpoints");
@@ -910,6 +992,9 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "wire_takings");
+
+            migrationBuilder.DropTable(
+                name: "live_pages");
 
             migrationBuilder.DropTable(
                 name: "accounts");

@@ -192,6 +192,32 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                     b.ToTable("tokens", (string)null);
                 });
 
+            modelBuilder.Entity("Broadsheet.Archive.BreakingNews", b =>
+                {
+                    b.Property<string>("EditionCode")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("EditionCode");
+
+                    b.ToTable("breaking_news", (string)null);
+                });
+
             modelBuilder.Entity("Broadsheet.Archive.Cursor", b =>
                 {
                     b.Property<string>("Name")
@@ -354,6 +380,83 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                     b.HasKey("Sequence");
 
                     b.ToTable("journal", (string)null);
+                });
+
+            modelBuilder.Entity("Broadsheet.Archive.LivePage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("Closed")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("EditionCode")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Headline")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("Opened")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Standfirst")
+                        .HasColumnType("text");
+
+                    b.Property<string>("UrlName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EditionCode", "UrlName")
+                        .IsUnique();
+
+                    b.ToTable("live_pages", (string)null);
+                });
+
+            modelBuilder.Entity("Broadsheet.Archive.LivePost", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsKey")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsPinned")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsWithdrawn")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PageId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PageId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("PageId", "Sequence");
+
+                    b.ToTable("live_posts", (string)null);
                 });
 
             modelBuilder.Entity("Broadsheet.Archive.NewsItem", b =>
@@ -1174,6 +1277,15 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                     b.HasOne("Broadsheet.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Broadsheet.Archive.LivePost", b =>
+                {
+                    b.HasOne("Broadsheet.Archive.LivePage", null)
+                        .WithMany()
+                        .HasForeignKey("PageId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

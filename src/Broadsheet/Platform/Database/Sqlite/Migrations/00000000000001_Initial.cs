@@ -56,6 +56,22 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "breaking_news",
+                columns: table => new
+                {
+                    EditionCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", nullable: true),
+                    Since = table.Column<long>(type: "INTEGER", nullable: false),
+                    Until = table.Column<long>(type: "INTEGER", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_breaking_news", x => x.EditionCode);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cursors",
                 columns: table => new
                 {
@@ -178,6 +194,24 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_journal", x => x.Sequence);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "live_pages",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EditionCode = table.Column<string>(type: "TEXT", nullable: false),
+                    UrlName = table.Column<string>(type: "TEXT", nullable: false),
+                    Headline = table.Column<string>(type: "TEXT", nullable: false),
+                    Standfirst = table.Column<string>(type: "TEXT", nullable: true),
+                    Opened = table.Column<long>(type: "INTEGER", nullable: false),
+                    Closed = table.Column<long>(type: "INTEGER", nullable: true),
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_live_pages", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -551,6 +585,31 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "live_posts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PageId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    IsKey = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsPinned = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsWithdrawn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_live_posts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_live_posts_live_pages_PageId",
+                        column: x => x.PageId,
+                        principalTable: "live_pages",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "quarantine",
                 columns: table => new
                 {
@@ -706,6 +765,23 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 column: "StoryId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_live_pages_EditionCode_UrlName",
+                table: "live_pages",
+                columns: new[] { "EditionCode", "UrlName" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_live_posts_PageId_Number",
+                table: "live_posts",
+                columns: new[] { "PageId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_live_posts_PageId_Sequence",
+                table: "live_posts",
+                columns: new[] { "PageId", "Sequence" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_log_leaves_ItemId_Version",
                 table: "log_leaves",
                 columns: new[] { "ItemId", "Version" });
@@ -830,6 +906,9 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 name: "acts");
 
             migrationBuilder.DropTable(
+                name: "breaking_news");
+
+            migrationBuilder.DropTable(
                 name: "cursors");
 
             migrationBuilder.DropTable(
@@ -849,6 +928,9 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "journal");
+
+            migrationBuilder.DropTable(
+                name: "live_posts");
 
             migrationBuilder.DropTable(
                 name: "log_checkpoints");
@@ -909,6 +991,9 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "wire_takings");
+
+            migrationBuilder.DropTable(
+                name: "live_pages");
 
             migrationBuilder.DropTable(
                 name: "accounts");

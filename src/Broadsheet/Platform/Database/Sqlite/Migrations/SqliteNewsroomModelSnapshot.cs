@@ -187,6 +187,32 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                     b.ToTable("tokens", (string)null);
                 });
 
+            modelBuilder.Entity("Broadsheet.Archive.BreakingNews", b =>
+                {
+                    b.Property<string>("EditionCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("EditionCode");
+
+                    b.ToTable("breaking_news", (string)null);
+                });
+
             modelBuilder.Entity("Broadsheet.Archive.Cursor", b =>
                 {
                     b.Property<string>("Name")
@@ -349,6 +375,83 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                     b.HasKey("Sequence");
 
                     b.ToTable("journal", (string)null);
+                });
+
+            modelBuilder.Entity("Broadsheet.Archive.LivePage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Closed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EditionCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Headline")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Opened")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Standfirst")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UrlName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EditionCode", "UrlName")
+                        .IsUnique();
+
+                    b.ToTable("live_pages", (string)null);
+                });
+
+            modelBuilder.Entity("Broadsheet.Archive.LivePost", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsPinned")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsWithdrawn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PageId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PageId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("PageId", "Sequence");
+
+                    b.ToTable("live_posts", (string)null);
                 });
 
             modelBuilder.Entity("Broadsheet.Archive.NewsItem", b =>
@@ -1167,6 +1270,15 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                     b.HasOne("Broadsheet.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Broadsheet.Archive.LivePost", b =>
+                {
+                    b.HasOne("Broadsheet.Archive.LivePage", null)
+                        .WithMany()
+                        .HasForeignKey("PageId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
