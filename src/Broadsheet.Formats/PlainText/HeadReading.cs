@@ -109,6 +109,8 @@ internal sealed class HeadReading
             if (Sections.Count == 0 && line.Words <= 3 && chosen == 1 && !dropped.Any(next => next.Number == line.Number + 1 && !Furniture.IsIcon(next.Text))) Sections.Add(line.Text);
             else dropped.Add(line);
         var rest = titles.Skip(chosen + 1).ToList();
+        TakeWriter(rest);
+        TakePictureLines(rest, dropped);
         foreach (var (line, at) in rest.ToArray())
         {
             if (!Titles.Repeats(line.Text, Headline)) continue;
@@ -118,6 +120,31 @@ internal sealed class HeadReading
         }
 
         TakeStandfirst(rest, dropped, lastMark);
+    }
+
+    /// <summary>A name alone, and under it what its bearer does: "Anna Whitcombe", "Coastal reporter".</summary>
+    private void TakeWriter(List<(Line Line, int At)> rest)
+    {
+        for (var at = 0; at + 1 < rest.Count && Byline is null; at++)
+        {
+            if (!Labels.IsName(rest[at].Line.Text) || !Labels.IsTrade(rest[at + 1].Line)) continue;
+            Byline = rest[at].Line.Text;
+            rest.RemoveRange(at, 2);
+        }
+    }
+
+    /// <summary>A picture as some pages copy it: credit and description in one line, the credit again, the caption.</summary>
+    private void TakePictureLines(List<(Line Line, int At)> rest, List<Line> dropped)
+    {
+        for (var at = 0; at + 1 < rest.Count; at++)
+        {
+            var (described, credit) = (rest[at].Line, rest[at + 1].Line);
+            if (credit.Words is 0 or > 5 || described.Words < credit.Words + 3 || !described.Text.StartsWith(credit.Text + " ", StringComparison.Ordinal)) continue;
+            var caption = at + 2 < rest.Count && rest[at + 2].Line.Number - credit.Number <= 2 ? rest[at + 2].Line : null;
+            Pictures.Add(new Picture { Alt = described.Text[(credit.Text.Length + 1)..], Caption = caption?.Text, CreditLine = credit.Text });
+            if (caption is not null) Story = Math.Max(Story, rest[at + 2].At + 1);
+            rest.RemoveRange(at, caption is null ? 2 : 3);
+        }
     }
 
     /// <summary>A text without a head: its first line is the headline when it reads like one.</summary>

@@ -9,6 +9,8 @@ internal static class Labels
     private static readonly string[] TagLists = "Tags:|Tag:|Topics:|Filed under:|More on:|Keywords:|Etiquetas:|Temas:|الوسوم:|وسوم:|كلمات مفتاحية:|كلمات دلالية:|Mots-clés :|Mots-clés:|Mots clés :|Thèmes :|Schlagwörter:|Themen:|Stichwörter:|Теги:|Темы:|Метки:|标签：|标签:|關鍵詞：|关键词：|关键字：|टैग:|टैग्स:|Tópicos:|Etiketler:|Etiket:|タグ：|タグ:|キーワード：|برچسب‌ها:|برچسب ها:|کلیدواژه‌ها:|תגיות:|נושאים:".Split('|');
     private static readonly string[] Credits = "Photo: |Photos: |Photograph: |Photo by |Photo credit: |Image: |Image credit: |Picture: |Credit: |Illustration: |Video: |Photo : |Photo / |Crédit : |Crédit photo : |Crédits : |Foto: |Fotos: |Fotografía: |Imagen: |Crédito: |Imagem: |Bild: |Bildquelle: |Quelle: |Фото: |Фото |Фотография: |Иллюстрация: |Снимок: |صورة: |الصورة: |تصوير: |المصدر: |Fotoğraf: |Görsel: |Kaynak: |图：|图片：|图源：|图片来源：|摄影：|攝影：|圖：|写真：|写真:|撮影：|画像：|फोटो: |तस्वीर: |चित्र: |फ़ोटो: |عکس: |تصویر: |צילום: |צילום |תמונה: |© |©".Split('|');
 
+    private static readonly string[] Trades = "reporter|correspondent|editor|journalist|columnist|staff writer|producer|political writer|redactor|redactora|corresponsal|periodista|editora|journaliste|correspondant|rédact|redakteur|korrespondent|reporterin|корреспондент|редактор|журналист|обозреватель|jornalista|repórter|correspondente|giornalista|corrispondente|inviato|muhabir|editör|مراسل|محرر|صحفي|כתב|עורך|خبرنگار".Split('|');
+
     /// <summary>The names of a byline without its first word, or null.</summary>
     public static string? Byline(Line line)
     {
@@ -17,6 +19,13 @@ internal static class Labels
             if (line.Text.StartsWith(label, StringComparison.OrdinalIgnoreCase) && line.Text[label.Length..].TrimStart(' ', ':', '：') is { Length: > 1 } name && LooksLikeNames(name)) return Name(name);
         return null;
     }
+
+    /// <summary>Two to four words with capitals and nothing else, as a person's name is written.</summary>
+    public static bool IsName(string line) =>
+        line.Length < 50 && line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= 2 and <= 4 } words && words.All(word => char.IsUpper(word[0]) && word.Length > 1 && word.All(letter => char.IsLetter(letter) || letter is '-' or '’' or '\'' or '.') && !word.All(char.IsUpper));
+
+    /// <summary>"Coastal reporter", "Corresponsal en Tarn": what a writer does.</summary>
+    public static bool IsTrade(Line line) => line.Words is > 0 and <= 8 && !line.EndsSentence && Trades.Any(trade => line.Text.Contains(trade, StringComparison.OrdinalIgnoreCase));
 
     public static IReadOnlyList<string> Tags(string line)
     {

@@ -9,6 +9,8 @@ internal sealed partial class Clause
         var listener = Listener(verb, from, times);
         var when = times.In(text, from, words.Count);
         var loose = Math.Max(0, words.Skip(from).Count(word => !word.IsSign && !That.Contains(word.Small)) - Count(listener) - Count(when));
+        // "said the doors had been inspected in January": the time belongs to what is told, not to the telling.
+        if (when is not null && Enumerable.Range(from, words.Count - from).FirstOrDefault(times.IsAt) is > 0 and var at && words.GetRange(from, at - from).Any(word => word.Small.Length > 1 && tongue.Auxiliaries.Has(word.Small))) when = null;
         return (listener, when, loose <= 1 ? 0 : loose);
     }
 

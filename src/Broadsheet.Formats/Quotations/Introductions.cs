@@ -32,7 +32,7 @@ internal static class Introductions
         var at = start;
         while (at < words.Count && tongue.Articles.Has(words[at].Small)) at++;
         var office = at;
-        while (at < words.Count && at - office < LongestOffice && !words[at].IsSign && (!words[at].IsCapital || tongue.Offices.Has(words[at].Small) || words[at].Small is ['l', '’' or '\'', ..]) && !tongue.Verbs.Has(words[at].Small)) at++;
+        while (at < words.Count && at - office < LongestOffice && !words[at].IsSign && (!words[at].IsCapital || tongue.Offices.Has(words[at].Small) || words[at].Small is ['l', '’' or '\'', ..] || at == start && at + 1 < words.Count && char.IsLower(words[at + 1].Text[0]) && !tongue.Joints.Has(words[at + 1].Small)) && !tongue.Verbs.Has(words[at].Small)) at++;
         var role = at > office ? paragraph[words[office].Start..words[at - 1].End] : null;
         if (at < words.Count && words[at].Text == "," && role is not null) at++;
         var name = at;
