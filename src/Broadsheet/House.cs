@@ -37,6 +37,8 @@ public static class House
         var house = builder.Build();
         house.UsePress();
         house.UseForwardedHeaders();
+        // Left out, the framework would put it before the stored pages, and each of them would be looked for among all endpoints first.
+        house.UseRouting();
         house.UseSecurityHeaders();
         house.UseFailures();
         house.UseAccounts();
@@ -49,6 +51,7 @@ public static class House
         house.MapDesk();
         house.MapSite();
         house.MapPress();
+        house.UseEndpoints(_ => { });
         return house;
     }
 

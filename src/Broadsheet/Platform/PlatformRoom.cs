@@ -13,8 +13,10 @@ internal static class PlatformRoom
     {
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(new PaperFolder(running.Data));
-        builder.Services.AddSingleton(services => DatabaseChoice.From(
-            running.Database ?? builder.Configuration["Database"], services.GetRequiredService<PaperFolder>()));
+        var database = DatabaseChoice.From(running.Database ?? builder.Configuration["Database"], new PaperFolder(running.Data));
+        // The model of the tables takes longest of all that a start makes: it begins while the rooms are furnished.
+        _ = Task.Run(() => Database.Database.Prepare(database));
+        builder.Services.AddSingleton(database);
         builder.Services.AddSingleton<Database.Database>();
         builder.Services.AddScoped(services => services.GetRequiredService<Database.Database>().Open());
         builder.Services.AddSingleton<Ids>();

@@ -12,10 +12,17 @@ public sealed class Database(DatabaseChoice choice) : IDisposable
     // SQLite has one writer. Waiting in line here is fair and free; waiting in SQLite is a sleep and a retry.
     private readonly SemaphoreSlim line = new(choice.IsPostgres ? int.MaxValue : 1);
 
-    private readonly Func<Newsroom> open = choice.IsPostgres ? PostgresNewsroom.Pool(choice) : SqliteNewsroom.Pool(choice);
+    private readonly Func<Newsroom> open = Pool(choice);
 
     public bool IsPostgres => choice.IsPostgres;
     public string ConnectionString => choice.ConnectionString;
+
+    /// <summary>Makes the model of the tables, which the process needs once. What is wrong with the choice is told to who opens it.</summary>
+    public static void Prepare(DatabaseChoice choice)
+    {
+        using var newsroom = Pool(choice)();
+        _ = newsroom.Model;
+    }
 
     /// <summary>For reading. The caller disposes of it.</summary>
     public Newsroom Open() => open();
@@ -104,4 +111,6 @@ public sealed class Database(DatabaseChoice choice) : IDisposable
     }, cancellation);
 
     public void Dispose() => line.Dispose();
+
+    private static Func<Newsroom> Pool(DatabaseChoice choice) => choice.IsPostgres ? PostgresNewsroom.Pool(choice) : SqliteNewsroom.Pool(choice);
 }
