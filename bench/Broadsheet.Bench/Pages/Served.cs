@@ -22,8 +22,15 @@ internal sealed class Served : IDisposable
 
     public static Served Start(string folder, int? core)
     {
-        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        var address = FreeAddress();
         return new(Beside.Start(core, Program, "serve", "--data", folder, "--urls", address.ToString()), address);
+    }
+
+    /// <summary>As <c>./run</c> starts it, its look for what changed included.</summary>
+    public static Served StartByRun(string folder)
+    {
+        var address = FreeAddress();
+        return new(Beside.Start(core: null, "env", $"BROADSHEET_DATA={folder}", $"BROADSHEET_URLS={address}", Path.Combine(Tree.Root, "run")), address);
     }
 
     /// <summary>Returns with the first page that it answers.</summary>
@@ -50,6 +57,8 @@ internal sealed class Served : IDisposable
     }
 
     public void Dispose() => process.Dispose();
+
+    private static Uri FreeAddress() => new($"http://127.0.0.1:{FreePort()}");
 
     public static int FreePort()
     {
