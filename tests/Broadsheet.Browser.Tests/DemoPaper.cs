@@ -49,6 +49,7 @@ public sealed class DemoPaper : IAsyncLifetime
             ["search, nothing found"] = $"/{edition}/search?q=zzzqqqxxx",
             ["search"] = $"/{edition}/search?q={Uri.EscapeDataString(richest.Card.Headline.Split(' ')[^1])}",
             ["about"] = $"/{edition}/about/",
+            ["public log"] = $"/{edition}/log/",
             ["missing"] = $"/{edition}/there-is-no-such-page",
             ["sign-in"] = "/desk/sign-in",
         };

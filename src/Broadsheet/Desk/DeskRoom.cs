@@ -1,4 +1,5 @@
 using Broadsheet.Accounts;
+using Broadsheet.Desk.Erasing;
 using Broadsheet.Desk.History;
 using Broadsheet.Desk.Lists;
 using Broadsheet.Desk.People;
@@ -50,6 +51,7 @@ internal static class DeskRoom
         asking.MapWithdrawing(acting);
         asking.MapHistory(acting);
         asking.MapTrashing(acting);
+        asking.MapErasing(acting);
         asking.MapPreviewing();
         asking.MapWire(acting);
         asking.MapSources(acting);

@@ -2,6 +2,8 @@ using System.CommandLine;
 using Broadsheet.Archive;
 using Broadsheet.Platform;
 using Broadsheet.Record.Logging;
+using Broadsheet.Record.Verifying;
+using Broadsheet.Record.Witnessing;
 
 namespace Broadsheet.Record;
 
@@ -17,12 +19,18 @@ internal static class RecordRoom
         builder.Services.AddSingleton(services => new PublicLog(services.GetRequiredService<LogFiles>()));
         builder.Services.AddSingleton<IFollower, LogFollower>();
         builder.Services.AddSingleton<ICheck, LogCheck>();
+        var witnesses = ChosenWitness.From(builder.Configuration);
+        if (witnesses.Count > 0) builder.Services.AddSingleton(witnesses).AddHostedService<Cosigning>();
     }
 
-    public static void MapRecord(this WebApplication house) => house.MapLog();
+    public static void MapRecord(this WebApplication house)
+    {
+        house.MapLog();
+        if (WitnessRoutes.LogsOf(house.Configuration) is { Count: > 0 } logs) house.MapWitness($"{PublicLog.Address}/witness", WitnessRoutes.Of(house.Services, logs));
+    }
 
     /// <summary>A paper that was just founded gets its log, and the key to it.</summary>
     public static Task BeginLog(IServiceProvider services, CancellationToken cancellation) => services.GetRequiredService<Sequencing>().Do(cancellation);
 
-    public static IEnumerable<Command> Commands(Func<Running, WebApplication> work) => [LogCommands.Command(work)];
+    public static IEnumerable<Command> Commands(Func<Running, WebApplication> work) => [LogCommands.Command(work), VerifyCommand.Command(work), WitnessCommand.Command()];
 }

@@ -64,6 +64,7 @@ internal static class SiteRoom
         services.AddSingleton<IPlate, FrontPlate>();
         services.AddSingleton<IPlate, LatestPlate>();
         services.AddSingleton<IPlate, CorrectionsPlate>();
+        services.AddSingleton<IPlate, LogPlate>();
         services.AddSingleton<IPlate, SectionPlate>();
         services.AddSingleton<IPlate, TagPlate>();
         services.AddSingleton<IPlate, AuthorPlate>();

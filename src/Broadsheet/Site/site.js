@@ -11,3 +11,4 @@ import './Players/players.js';
 import './Live/now.js';
 import './Offline/keeping.js';
 if (document.querySelector('live-page')) import('./Live/live.js');
+if (document.querySelector('log-check')) import('./Log/log.js');

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Broadsheet.Archive;
 using Broadsheet.Platform;
+using Broadsheet.Wire.Erasing;
 using Broadsheet.Wire.Exporting;
 using Broadsheet.Wire.Fetching;
 using Broadsheet.Wire.Importing;
@@ -20,6 +22,7 @@ public static class WireRoom
         builder.Services.AddSingleton<TakeFromWire>();
         builder.Services.AddSingleton<Spike>();
         builder.Services.AddHostedService<WireWatch>();
+        builder.Services.AddSingleton<IFollower, ForgetErased>();
     }
 
     internal static IEnumerable<Command> Commands(Func<Running, WebApplication> open) => [ReadCommand.Command(), ImportCommand.Command(open), ExportCommand.Command(open), SourceCommands.Command(open)];

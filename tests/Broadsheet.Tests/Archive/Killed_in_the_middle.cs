@@ -17,7 +17,7 @@ public sealed partial class Killed_in_the_middle
     public async Task While_publishing_every_story_that_was_said_to_be_out_is_out_and_all_is_whole(Store store)
     {
         await using var paper = await InstalledPaper.Make(store);
-        await FillSchedule(paper, stories: Kills * 60);
+        await WaitingStories.Fill(paper, Kills * 60);
         var (random, said) = (new Random(7), new List<string>());
         for (var kill = 0; kill < Kills; kill++)
         {
@@ -61,22 +61,6 @@ public sealed partial class Killed_in_the_middle
     }
 
     private static int Taken(string line) => line.EndsWith(" documents taken in", StringComparison.Ordinal) ? int.Parse(line.AsSpan(0, line.IndexOf(' ')), CultureInfo.InvariantCulture) : 0;
-
-    /// <summary>Stories whose time has come long ago: the program publishes one after the other as soon as it serves.</summary>
-    private static Task FillSchedule(InstalledPaper paper, int stories) => paper.Database.Write(async newsroom =>
-    {
-        var section = await newsroom.Sections.Where(section => section.EditionCode == "en").Select(section => section.UrlName).FirstAsync();
-        var due = new DateTimeOffset(2025, 3, 4, 5, 0, 0, TimeSpan.Zero);
-        for (var story = 0; story < stories; story++)
-        {
-            var content = Writing.Story($"Story {story}") with { Section = section };
-            var item = new NewsItem { Id = Guid.CreateVersion7(), StoryId = Guid.CreateVersion7(), EditionCode = "en", Created = due, PublishAt = due };
-            newsroom.Add(item);
-            newsroom.Add(new Draft { ItemId = item.Id, Content = content, Saved = due });
-            newsroom.Add(new ScheduledPublication { ItemId = item.Id, Due = due, Wall = "2025-03-04T06:00:00", Zone = "Europe/Malta", Content = content, Made = due });
-        }
-        await newsroom.SaveChangesAsync();
-    });
 
     private static string Feed(int stories)
     {

@@ -1,6 +1,6 @@
 namespace Broadsheet.Accounts;
 
-/// <summary>Something that somebody did at the paper: one line of the audit trail. Written in the same transaction as the act, never changed.</summary>
+/// <summary>Something that somebody did at the paper: one line of the audit trail. Written in the same transaction as the act, never changed; an erasure by law takes the words away and leaves the fact.</summary>
 public sealed class Act
 {
     public required Guid Id { get; init; }

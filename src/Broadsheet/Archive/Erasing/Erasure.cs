@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Broadsheet.Accounts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Broadsheet.Archive;
@@ -15,6 +16,8 @@ internal static class Erasure
         await newsroom.SaveChangesAsync();
         newsroom.Add(new Destruction { ItemId = item.Id, EditionCode = item.EditionCode, Reason = reason, By = by, At = open.Now, Versions = item.PublishedVersion });
         await DropDrafts(open);
+        // The trail keeps who did what and when; of the words it keeps those of the erasure alone.
+        await newsroom.Acts.Where(act => act.ItemId == item.Id && act.Kind != ActKind.Destroy).ExecuteUpdateAsync(set => set.SetProperty(act => act.What, (string?)null));
         item.State = ItemState.Destroyed;
         item.SourceUri = item.SourceHash = null;
         item.Headline = "";

@@ -41,7 +41,12 @@ internal sealed partial class Filing(PaperFolder folder, Purges purges, Database
         if (page.Status != StatusCodes.Status404NotFound && !page.Address.Contains('?', StringComparison.Ordinal) && waiting.Reader.Count < MostWaiting) waiting.Writer.TryWrite(page);
     }
 
-    public void File(JournalEntry entry, int[] slots) => waiting.Writer.TryWrite(new Touched(entry.Sequence, PrintOf(entry), slots));
+    public void File(JournalEntry entry, int[] slots)
+    {
+        // Words that the law takes away must not lie on in the file, where pages are left until it is written anew.
+        if (entry.Kind == JournalKind.Erased) waiting.Writer.TryWrite(new Erased());
+        waiting.Writer.TryWrite(new Touched(entry.Sequence, PrintOf(entry), slots));
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -96,7 +101,8 @@ internal sealed partial class Filing(PaperFolder folder, Purges purges, Database
     {
         await foreach (var piece in waiting.Reader.ReadAllAsync(stopping))
         {
-            if (piece is Touched touched) pages.Append(last = touched);
+            if (piece is Erased) pages.Clear();
+            else if (piece is Touched touched) pages.Append(last = touched);
             else if (piece is StoredPage page && purges.Leave(page)) pages.Append(page);
             if (pages.IsWasteful || pages.Length > budget) pages.Rewrite(purges.Leave, last, budget / 2);
         }
@@ -126,6 +132,8 @@ internal sealed partial class Filing(PaperFolder folder, Purges purges, Database
 
     private static ulong PrintOf(JournalEntry entry) =>
         XxHash3.HashToUInt64(Encoding.UTF8.GetBytes($"{entry.Sequence} {entry.At.ToUnixTimeMilliseconds()} {entry.Kind} {entry.ItemId} {entry.Version}"));
+
+    private sealed record Erased;
 
     [LoggerMessage(LogLevel.Warning, "Printed pages are not kept in {Folder}: {Why}")]
     private static partial void NoFile(ILogger log, string folder, string why);

@@ -86,5 +86,6 @@ internal sealed class SearchFollower(StoryIndex index, Database database) : IFol
             if (stories.TryGetValue(item, out var story)) index.Put(story);
             else index.Remove(item);
         index.Reached(entries[^1].Sequence);
+        if (entries.Exists(entry => entry.Kind == JournalKind.Erased)) index.Expunge();
     }
 }

@@ -45,6 +45,15 @@ internal sealed class StoryIndex(PaperFolder folder) : IDisposable
         lastCommit = stopwatch.GetTimestamp();
     }
 
+    /// <summary>Takes what was removed off the disk too, at the cost of a merge.</summary>
+    public void Expunge()
+    {
+        var writer = Opened().Writer;
+        if (writer.Config.MergePolicy is TieredMergePolicy policy) policy.ForceMergeDeletesPctAllowed = 0;
+        writer.ForceMergeDeletes();
+        Commit();
+    }
+
     public T Read<T>(Func<IndexSearcher, T> read)
     {
         var searchers = Opened().Searchers;

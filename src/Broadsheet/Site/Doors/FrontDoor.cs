@@ -5,15 +5,20 @@ using Microsoft.Net.Http.Headers;
 
 namespace Broadsheet.Site.Doors;
 
-/// <summary>Answers <c>/</c>: leads to the edition that the reader chose, else to the one whose language the browser asks for, else to the default.</summary>
+/// <summary>Answers <c>/</c> and <c>/log/</c>: leads to the edition that the reader chose, else to the one whose language the browser asks for, else to the default.</summary>
 internal static class FrontDoor
 {
     /// <summary>Holds the code of the edition that the reader chose.</summary>
     public const string Choice = "edition";
 
-    public static void MapFrontDoor(this WebApplication house) => house.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], Open);
+    public static void MapFrontDoor(this WebApplication house)
+    {
+        house.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], (HttpContext context, Database database, CancellationToken cancellation) => Open("", context, database, cancellation));
+        house.MapMethods("/log/", [HttpMethods.Get, HttpMethods.Head], (HttpContext context, Database database, CancellationToken cancellation) => Open("log/", context, database, cancellation));
+    }
 
-    private static async Task<IResult> Open(HttpContext context, Database database, CancellationToken cancellation)
+    /// <param name="page">Below the edition.</param>
+    private static async Task<IResult> Open(string page, HttpContext context, Database database, CancellationToken cancellation)
     {
         await using var newsroom = database.Open();
         var editions = await newsroom.Editions.AsNoTracking().OrderBy(edition => edition.Order).ToListAsync(cancellation);
@@ -21,7 +26,7 @@ internal static class FrontDoor
         // It depends on who asks: no cache may keep it for others.
         context.Response.Headers.CacheControl = "private, no-cache";
         context.Response.Headers.Vary = "Accept-Language, Cookie";
-        return TypedResults.Redirect($"/{Choose(editions, context.Request).Code}/");
+        return TypedResults.Redirect($"/{Choose(editions, context.Request).Code}/{page}");
     }
 
     private static Edition Choose(List<Edition> editions, HttpRequest request) =>
