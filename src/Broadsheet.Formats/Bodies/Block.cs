@@ -68,7 +68,18 @@ public sealed record Picture : Block
 
     /// <inheritdoc cref="Width"/>
     public int Height { get; init; }
+
+    /// <summary>What an editor cut out of it, by ratio; null for one that is shown as it is.</summary>
+    public IReadOnlyList<Crop>? Crops { get; init; }
 }
+
+/// <summary>A part of a picture.</summary>
+/// <param name="Ratio"><c>16:9</c>, <c>4:3</c>, <c>1:1</c>, <c>3:4</c> or <c>free</c>.</param>
+/// <param name="X">In pixels of the upright original, from its left edge.</param>
+/// <param name="Y">From its upper edge.</param>
+/// <param name="Width">In pixels of the upright original.</param>
+/// <param name="Height">In pixels of the upright original.</param>
+public sealed record Crop(string Ratio, int X, int Y, int Width, int Height);
 
 public sealed record Gallery(IReadOnlyList<Picture> Pictures, string? Caption = null) : Block;
 

@@ -17,10 +17,14 @@ internal static class LibraryRoom
         builder.Services.AddHostedService<Leftovers>();
         builder.Services.AddSingleton<TakePicture>();
         builder.Services.AddSingleton<FetchPicture>();
+        builder.Services.AddSingleton<KnownCrops>();
         builder.Services.AddSingleton<RenditionRun>();
         builder.Services.AddSingleton<ICheck, BlobCheck>();
     }
 
-    public static void MapLibrary(this WebApplication house) =>
-        house.MapMethods("/pictures/{blob}/{width:int}", [HttpMethods.Get, HttpMethods.Head], ServeRendition.Answer);
+    public static void MapLibrary(this WebApplication house)
+    {
+        house.MapMethods("/pictures/{blob}/{size}", [HttpMethods.Get, HttpMethods.Head], ServeRendition.Whole);
+        house.MapMethods("/pictures/{blob}/{crop}/{size}", [HttpMethods.Get, HttpMethods.Head], ServeRendition.Cropped);
+    }
 }

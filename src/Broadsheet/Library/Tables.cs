@@ -10,6 +10,7 @@ public static class LibrarySets
     extension(Newsroom newsroom)
     {
         public DbSet<PictureFile> Pictures => newsroom.Set<PictureFile>();
+        public DbSet<PictureCrop> PictureCrops => newsroom.Set<PictureCrop>();
     }
 }
 
@@ -18,6 +19,16 @@ internal sealed class PictureTable : IEntityTypeConfiguration<PictureFile>
     public void Configure(EntityTypeBuilder<PictureFile> table)
     {
         table.ToTable("pictures").HasKey(picture => picture.Blob);
-        table.HasIndex(picture => picture.Added);
+        table.HasIndex(picture => new { picture.Trashed, picture.Added });
+        table.HasIndex(picture => picture.UsableUntil);
+        table.Property(picture => picture.InLanguages).IsJson();
+        table.Property(picture => picture.Embedded).IsJson();
+        table.Ignore(picture => picture.Focus);
     }
+}
+
+internal sealed class PictureCropTable : IEntityTypeConfiguration<PictureCrop>
+{
+    public void Configure(EntityTypeBuilder<PictureCrop> table) =>
+        table.ToTable("picture_crops").HasKey(crop => new { crop.Blob, crop.Ratio, crop.X, crop.Y, crop.Width, crop.Height });
 }

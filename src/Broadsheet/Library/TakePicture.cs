@@ -9,15 +9,18 @@ public sealed class TakePicture(Database database, Blobs blobs, TimeProvider clo
     /// <summary>Most bytes of a file: 64 MiB.</summary>
     public const int MostBytes = 64 * 1024 * 1024;
 
+    // Looking at all pixels takes memory: two at a time.
+    private readonly SemaphoreSlim looking = new(2);
+
     /// <param name="name">The file's name as it came; only its last part is kept.</param>
-    /// <param name="describe">Fills in alt text, caption and credit of a picture that is new.</param>
+    /// <param name="describe">Fills in alt text, caption and credit of a picture that is new, over what the file says itself.</param>
     /// <exception cref="UnusablePicture">It is no picture, of a format that is not taken, or too large.</exception>
     public async Task<PictureFile> Do(Stream file, string name, Guid? by = null, Action<PictureFile>? describe = null, CancellationToken cancellation = default)
     {
         try
         {
             await using var came = await blobs.Receive(file, MostBytes, cancellation);
-            return await Keep(came, name, by, describe, cancellation);
+            return await Do(came, name, by, describe, cancellation);
         }
         catch (TooLong tooLong)
         {
@@ -25,25 +28,49 @@ public sealed class TakePicture(Database database, Blobs blobs, TimeProvider clo
         }
     }
 
-    /// <summary>A drawing that we made ourselves (SVG) becomes a picture of pixels. Never for files from outside.</summary>
-    public Task<PictureFile> DoDrawing(byte[] svg, string name, int width, Action<PictureFile>? describe = null, CancellationToken cancellation = default) =>
-        Do(new MemoryStream(Drawing.InPixels(svg, width)), name, by: null, describe, cancellation);
-
-    private Task<PictureFile> Keep(Arrival came, string name, Guid? by, Action<PictureFile>? describe, CancellationToken cancellation)
+    /// <inheritdoc cref="Do(Stream, string, Guid?, Action{PictureFile}?, CancellationToken)"/>
+    public async Task<PictureFile> Do(Arrival came, string name, Guid? by = null, Action<PictureFile>? describe = null, CancellationToken cancellation = default)
     {
-        var head = PictureHead.Of(came.Path, name);
-        return blobs.Keep(came, () => database.Write(async newsroom =>
+        await using (var newsroom = database.Open())
+            if (await newsroom.Pictures.FindAsync([came.Blob], cancellation) is { } known && await blobs.Has(came.Blob, cancellation)) return known;
+        var picture = await Look(came, LastPart(name), cancellation);
+        (picture.Added, picture.AddedBy) = (clock.GetUtcNow(), by);
+        describe?.Invoke(picture);
+        picture.Search = SearchWords.Of(picture);
+        return await blobs.Keep(came, () => database.Write(async newsroom =>
         {
             if (await newsroom.Pictures.FindAsync([came.Blob], cancellation) is { } known) return known;
-            var picture = new PictureFile
-            {
-                Blob = came.Blob, Name = Path.GetFileName(name), MediaType = head.MediaType, Width = head.Width, Height = head.Height,
-                Bytes = came.Bytes, Added = clock.GetUtcNow(), AddedBy = by,
-            };
-            describe?.Invoke(picture);
             newsroom.Pictures.Add(picture);
+            newsroom.PictureCrops.AddRange(Cutting.ByFocus(picture, picture.Added));
             await newsroom.SaveChangesAsync(cancellation);
             return picture;
         }, cancellation), cancellation);
     }
+
+    /// <summary>A drawing that we made ourselves (SVG) becomes a picture of pixels. Never for files from outside.</summary>
+    public Task<PictureFile> DoDrawing(byte[] svg, string name, int width, Action<PictureFile>? describe = null, CancellationToken cancellation = default) =>
+        Do(new MemoryStream(Drawing.InPixels(svg, width)), name, by: null, describe, cancellation);
+
+    private async Task<PictureFile> Look(Arrival came, string name, CancellationToken cancellation)
+    {
+        await looking.WaitAsync(cancellation);
+        try
+        {
+            return await Task.Run(() =>
+            {
+                var head = PictureHead.Of(came.Path, name);
+                var pixels = Pixels.Of(came.Path, name);
+                var picture = new PictureFile { Blob = came.Blob, Name = name, MediaType = head.MediaType, Width = head.Width, Height = head.Height, Bytes = came.Bytes, Fingerprint = pixels.Fingerprint };
+                (picture.FocusX, picture.FocusY) = pixels.Focus;
+                FromTheFile.Describe(picture, Embedded.Read(came.Path));
+                return picture;
+            }, cancellation);
+        }
+        finally
+        {
+            looking.Release();
+        }
+    }
+
+    private static string LastPart(string name) => name.Split('/', '\\')[^1] is { Length: > 0 } last ? last[..Math.Min(last.Length, 200)] : "picture";
 }

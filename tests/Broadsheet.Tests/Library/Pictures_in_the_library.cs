@@ -34,7 +34,7 @@ public sealed class Pictures_in_the_library
         await using var paper = await TestPaper.Open(store);
         var taken = await Take(paper, Painted(1200, 800), "quay.png");
 
-        foreach (var (accept, type) in new[] { ("image/avif,image/webp,*/*", "image/webp"), ("image/png,*/*", "image/jpeg") })
+        foreach (var (accept, type) in new[] { ("image/avif,image/webp,*/*", "image/avif"), ("image/webp,*/*", "image/webp"), ("image/png,*/*", "image/jpeg") })
         {
             using var asked = new HttpRequestMessage(HttpMethod.Get, $"/pictures/{taken.Blob}/320");
             asked.Headers.Accept.ParseAdd(accept);
@@ -49,6 +49,11 @@ public sealed class Pictures_in_the_library
     [InlineData("321")]
     [InlineData("100000")]
     [InlineData("0")]
+    [InlineData("320.png")]
+    [InlineData("320.jpg.jpg")]
+    [InlineData("0-0-10-10/320.jpg")]
+    [InlineData("0-0-99999-10/320.jpg")]
+    [InlineData("..%2F..%2F/320.jpg")]
     public async Task Come_in_no_size_that_pages_do_not_ask_for(string width)
     {
         await using var paper = await TestPaper.Open(Store.Sqlite);

@@ -30,9 +30,8 @@ internal sealed record PictureHead(string MediaType, int Width, int Height)
             using var image = Image.NewFromFile(path, access: Enums.Access.Sequential);
             if ((long)image.Width * image.Height > MostPixels)
                 throw new UnusablePicture($"{name} has {image.Width} × {image.Height} pixels, more than {MostPixels / 1_000_000} megapixels. Make it smaller.");
-            // EXIF orientations 5 to 8 lie on their side.
-            var turned = image.Contains("orientation") && image.Get("orientation") is int and >= 5 and <= 8;
-            return turned ? new(type, image.Height, image.Width) : new(type, image.Width, image.Height);
+            var (width, height) = Embedded.Upright(image);
+            return new(type, width, height);
         }
         catch (VipsException broken)
         {

@@ -2,17 +2,28 @@ using NetVips;
 
 namespace Broadsheet.Library.Renditions;
 
-/// <summary>A size that pages ask for. Others are not made, so that nobody can fill the disk by asking.</summary>
-internal sealed record RenditionSize(int Width, RenditionFormat Format)
+/// <summary>How a format is written: good enough for a page, as small as a second of work allows.</summary>
+internal sealed record RenditionFormat(string Ending, string MediaType, Action<Image, string, Enums.ForeignKeep> Save)
 {
-    public static IReadOnlyList<int> Widths { get; } = [320, 480, 640, 960, 1280, 1920];
+    private static readonly Dictionary<string, Action<Image, string, Enums.ForeignKeep>> Saving = new()
+    {
+        ["avif"] = (image, path, keep) => image.Heifsave(path, q: 55, compression: Enums.ForeignHeifCompression.Av1, effort: 1, keep: keep),
+        ["webp"] = (image, path, keep) => image.Webpsave(path, q: 80, effort: 2, keep: keep),
+        ["jpg"] = (image, path, keep) => image.Jpegsave(path, q: 82, optimizeCoding: true, interlace: true, keep: keep),
+    };
+
+    public static IReadOnlyList<RenditionFormat> All { get; } = [.. PictureAddress.Formats.Select(format => new RenditionFormat(format.Ending, format.MediaType, Saving[format.Ending]))];
+
+    public static RenditionFormat? Named(string ending) => All.FirstOrDefault(format => format.Ending == ending);
+
+    /// <summary>The smallest that the browser says it takes; every browser takes JPEG.</summary>
+    public static RenditionFormat For(string accept) => All.FirstOrDefault(format => accept.Contains(format.MediaType, StringComparison.OrdinalIgnoreCase)) ?? All[^1];
 }
 
-internal sealed record RenditionFormat(string MediaType, string Ending, Func<Image, byte[]> Save)
+/// <summary>One file to be made.</summary>
+/// <param name="Crop">Null for the whole picture.</param>
+internal sealed record Rendition(string Blob, Formats.Bodies.Crop? Crop, int Width, RenditionFormat Format)
 {
-    private static readonly RenditionFormat WebP = new("image/webp", "webp", image => image.WebpsaveBuffer(q: 80, effort: 4, keep: Enums.ForeignKeep.None));
-    private static readonly RenditionFormat Jpeg = new("image/jpeg", "jpg", image => image.JpegsaveBuffer(q: 82, optimizeCoding: true, interlace: true, keep: Enums.ForeignKeep.None));
-
-    /// <summary>The smallest that the browser says it takes.</summary>
-    public static RenditionFormat For(string accept) => accept.Contains("image/webp", StringComparison.OrdinalIgnoreCase) ? WebP : Jpeg;
+    /// <summary>Of its file, and of its state in HTTP.</summary>
+    public string Name => $"{Blob}{(Crop is null ? "" : $"-{Crop.X}-{Crop.Y}-{Crop.Width}-{Crop.Height}")}-{Width}.{Format.Ending}";
 }

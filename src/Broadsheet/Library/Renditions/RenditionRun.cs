@@ -1,50 +1,70 @@
 using System.Collections.Concurrent;
+using Broadsheet.Library.Keeping;
 using Broadsheet.Platform;
-using NetVips;
 
 namespace Broadsheet.Library.Renditions;
 
-/// <summary>Makes a picture's sizes when they are first asked for, and keeps them as files that may be deleted at any time.</summary>
-internal sealed class RenditionRun(Blobs blobs, PaperFolder folder)
+/// <summary>Makes a picture's sizes when they are first asked for, or all at once, and keeps them as files that may be deleted at any time.</summary>
+internal sealed class RenditionRun(Blobs blobs, KnownCrops crops, Incoming incoming, PaperFolder folder)
 {
+    /// <summary>What is made ahead: wider ones are asked for by few.</summary>
+    private const int WidestAhead = 1280;
+
     // Two at a time: pictures must not take the machine from the readers of pages.
     private readonly SemaphoreSlim line = new(2);
     private readonly ConcurrentDictionary<string, Lazy<Task<string?>>> running = new();
 
-    /// <summary>Path of the rendition, or null when there is no such picture.</summary>
-    public async Task<string?> Find(string blob, RenditionSize size)
+    /// <summary>Path of the rendition, or null when there is no such picture or crop.</summary>
+    public async Task<string?> Find(Rendition wanted)
     {
-        if (!Blobs.IsName(blob)) return null;
-        var path = Path.Combine(folder.Root, "renditions", blob[..2], $"{blob}-{size.Width}.{size.Format.Ending}");
+        if (!Blobs.IsName(wanted.Blob)) return null;
+        var path = PathOf(wanted);
         if (File.Exists(path)) return path;
-        if (!await blobs.Has(blob)) return null;
-        return await running.GetOrAdd(path, _ => new Lazy<Task<string?>>(() => Make(blob, size, path))).Value;
+        if (!await blobs.Has(wanted.Blob) || (wanted.Crop is { } crop && !await crops.Allow(wanted.Blob, crop))) return null;
+        return await running.GetOrAdd(path, _ => new Lazy<Task<string?>>(() => MakeOne(wanted, path))).Value;
     }
 
-    private async Task<string?> Make(string blob, RenditionSize size, string path)
+    /// <summary>All sizes of the whole picture that a story's page may ask for, from one reading of it.</summary>
+    public Task Ahead(string blob) => Make(blob,
+        [.. PictureAddress.Widths.Where(width => width <= WidestAhead).SelectMany(width => RenditionFormat.All.Select(format => new Rendition(blob, null, width, format)))]);
+
+    private async Task<string?> MakeOne(Rendition wanted, string path)
     {
-        await line.WaitAsync();
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            var half = $"{path}.{Guid.CreateVersion7():N}";
-            using var original = await blobs.Borrow(blob);
-            await Task.Run(() => Save(original.Path, size, half));
-            File.Move(half, path, overwrite: true);
+            await Make(wanted.Blob, [wanted]);
             return path;
         }
         finally
         {
-            line.Release();
             running.TryRemove(path, out _);
         }
     }
 
-    /// <summary>Upright, in sRGB, never enlarged, without the metadata that may say where somebody lives.</summary>
-    private static void Save(string original, RenditionSize size, string path)
+    private async Task Make(string blob, IReadOnlyList<Rendition> wanted)
     {
-        using var image = Image.Thumbnail(original, size.Width, height: 10_000, size: Enums.Size.Down, outputProfile: "srgb");
-        using var flat = image.HasAlpha() ? image.Flatten(background: [255, 255, 255]) : image.Copy();
-        File.WriteAllBytes(path, size.Format.Save(flat));
+        await line.WaitAsync();
+        try
+        {
+            using var original = await blobs.Borrow(blob);
+            await Task.Run(() => Rendering.Save(original.Path, [.. wanted.Where(one => !File.Exists(PathOf(one)))], Place));
+        }
+        finally
+        {
+            line.Release();
+        }
     }
+
+    /// <summary>Written aside and moved in whole: a reader never gets half a picture.</summary>
+    private void Place(Rendition made, Action<string> write)
+    {
+        // The library looks at the ending to know the format.
+        var half = $"{incoming.NewPath()}.{made.Format.Ending}";
+        write(half);
+        var path = PathOf(made);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.Move(half, path, overwrite: true);
+    }
+
+    private string PathOf(Rendition one) => Path.Combine(folder.Root, "renditions", one.Blob[..2], one.Name);
 }

@@ -1,16 +1,31 @@
+using System.Globalization;
+using Broadsheet.Formats.Bodies;
 using Microsoft.Net.Http.Headers;
 
 namespace Broadsheet.Library.Renditions;
 
+/// <summary><c>/pictures/{blob}/{size}</c> and <c>/pictures/{blob}/{crop}/{size}</c>.</summary>
 internal static class ServeRendition
 {
-    public static async Task<IResult> Answer(string blob, int width, HttpContext context, RenditionRun renditions)
+    public static Task<IResult> Whole(string blob, string size, HttpContext context, RenditionRun renditions) => Answer(blob, null, size, context, renditions);
+
+    public static Task<IResult> Cropped(string blob, string crop, string size, HttpContext context, RenditionRun renditions) =>
+        Read(crop) is { } part ? Answer(blob, part, size, context, renditions) : Task.FromResult(Results.NotFound());
+
+    private static async Task<IResult> Answer(string blob, Crop? crop, string size, HttpContext context, RenditionRun renditions)
     {
-        if (!RenditionSize.Widths.Contains(width)) return Results.NotFound();
-        var format = RenditionFormat.For(context.Request.Headers.Accept.ToString());
-        if (await renditions.Find(blob, new RenditionSize(width, format)) is not { } path) return Results.NotFound();
-        context.Response.Headers.Vary = "Accept";
+        var (digits, ending) = size.Split('.') is [var width, var named] ? (width, named) : (size, null);
+        if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) || !PictureAddress.Widths.Contains(pixels)) return Results.NotFound();
+        var format = ending is null ? RenditionFormat.For(context.Request.Headers.Accept.ToString()) : RenditionFormat.Named(ending);
+        if (format is null) return Results.NotFound();
+        var wanted = new Rendition(blob, crop, pixels, format);
+        if (await renditions.Find(wanted) is not { } path) return Results.NotFound();
+        if (ending is null) context.Response.Headers.Vary = "Accept";
         context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
-        return Results.File(path, format.MediaType, entityTag: new EntityTagHeaderValue($"\"{blob[..16]}-{width}-{format.Ending}\""), enableRangeProcessing: true);
+        return Results.File(path, format.MediaType, entityTag: new EntityTagHeaderValue($"\"{wanted.Name[48..]}\""), enableRangeProcessing: true);
     }
+
+    private static Crop? Read(string crop) =>
+        crop.Split('-').Select(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1).ToArray() is [>= 0 and var x, >= 0 and var y, > 0 and var width, > 0 and var height]
+            ? new Crop(Ratios.Free, x, y, width, height) : null;
 }

@@ -1,4 +1,5 @@
 using Broadsheet.Formats.Bodies;
+using Broadsheet.Library;
 
 namespace Broadsheet.Site;
 
@@ -38,7 +39,13 @@ public static class Heads
     }
 
     public static string PictureAddress(Imprint imprint, Picture picture) =>
-        picture.Blob is null ? picture.Href ?? "" : imprint.Whole(Renditions.Address(picture, 1280));
+        picture.Blob is null ? picture.Href ?? "" : imprint.Whole(Renditions.Address(picture, 1280, "jpg"));
+
+    /// <summary>The picture in each shape that search engines show: 16:9, 4:3, 1:1.</summary>
+    public static IEnumerable<string> PictureAddresses(Imprint imprint, Picture picture) =>
+        picture is { Blob: { } blob, Width: > 0, Height: > 0 } ? Shapes.Select(shape => imprint.Whole(Broadsheet.Library.PictureAddress.Of(blob, 1280, "jpg", Ratios.Of(picture, shape)))) : [PictureAddress(imprint, picture)];
+
+    private static readonly string[] Shapes = ["16:9", "4:3", "1:1"];
 
     /// <summary>The page's own address, itself again under its language, its sisters, and the one for everybody else.</summary>
     public static IEnumerable<HeadLink> Canonical(Imprint imprint, string path, IReadOnlyList<InEdition> others)

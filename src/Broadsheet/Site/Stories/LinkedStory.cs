@@ -28,7 +28,7 @@ internal static class LinkedStory
             ["mainEntityOfPage"] = address,
             ["headline"] = content.Headline.Length <= LongestHeadline ? content.Headline : string.Concat(content.Headline.AsSpan(0, LongestHeadline - 1), "…"),
             ["description"] = content.Description ?? content.Standfirst,
-            ["image"] = content.LeadPicture is { } picture ? new JsonArray(Heads.PictureAddress(imprint, picture)) : null,
+            ["image"] = content.LeadPicture is { } picture ? new JsonArray([.. Heads.PictureAddresses(imprint, picture)]) : null,
             ["datePublished"] = imprint.Dates.Machine(story.FirstPublished),
             ["dateModified"] = imprint.Dates.Machine(story.Modified),
             ["author"] = new JsonArray([.. bylines.Select(byline => Person(imprint, byline))]),

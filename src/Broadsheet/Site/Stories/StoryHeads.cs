@@ -1,4 +1,5 @@
 using Broadsheet.Archive;
+using Broadsheet.Library;
 
 namespace Broadsheet.Site.Stories;
 
@@ -41,7 +42,7 @@ public static class StoryHeads
     /// <summary>The lead picture alone is worth asking for before the style sheet is read.</summary>
     private static IEnumerable<HeadLink> Preload(Formats.Bodies.Picture lead)
     {
-        if (Renditions.SourceSet(lead, StoryView.LeadLargest) is { } files)
-            yield return new("preload", Renditions.Address(lead, 960)) { As = "image", SourceSet = files, Sizes = StoryView.LeadSizes };
+        if (Renditions.Sources(lead, StoryView.LeadLargest, StoryView.LeadSizes, Ratios.Free) is [var best, ..])
+            yield return new("preload", Renditions.Address(lead, 960, "jpg", Ratios.Free)) { As = "image", Type = best.MediaType, SourceSet = best.SrcSet, Sizes = best.Sizes };
     }
 }

@@ -24,6 +24,6 @@ internal static partial class OwnPictures
     private static Picture Recognise(Picture picture) =>
         picture.Href is { } href && Rendition().Match(href) is { Success: true } match ? picture with { Href = null, Blob = match.Groups[1].Value } : picture;
 
-    [GeneratedRegex("/pictures/([0-9a-f]{64})/[0-9]{2,4}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("/pictures/([0-9a-f]{64})/(?:[0-9-]{7,40}/)?[0-9]{2,4}(?:\\.[a-z]{3,4})?$", RegexOptions.NonBacktracking)]
     private static partial Regex Rendition();
 }

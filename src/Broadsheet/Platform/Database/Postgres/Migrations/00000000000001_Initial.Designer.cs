@@ -860,6 +860,37 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                     b.ToTable("versions", (string)null);
                 });
 
+            modelBuilder.Entity("Broadsheet.Library.PictureCrop", b =>
+                {
+                    b.Property<string>("Blob")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Ratio")
+                        .HasColumnType("text");
+
+                    b.Property<int>("X")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Y")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("ByHand")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTimeOffset>("Made")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Blob", "Ratio", "X", "Y", "Width", "Height");
+
+                    b.ToTable("picture_crops", (string)null);
+                });
+
             modelBuilder.Entity("Broadsheet.Library.PictureFile", b =>
                 {
                     b.Property<string>("Blob")
@@ -880,11 +911,34 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                     b.Property<string>("Caption")
                         .HasColumnType("text");
 
+                    b.Property<string>("CopyrightNotice")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Creator")
+                        .HasColumnType("text");
+
                     b.Property<string>("CreditLine")
                         .HasColumnType("text");
 
+                    b.Property<string>("Embedded")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Fingerprint")
+                        .HasColumnType("bigint");
+
+                    b.Property<double>("FocusX")
+                        .HasColumnType("double precision");
+
+                    b.Property<double>("FocusY")
+                        .HasColumnType("double precision");
+
                     b.Property<int>("Height")
                         .HasColumnType("integer");
+
+                    b.Property<string>("InLanguages")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("MediaType")
                         .IsRequired()
@@ -894,7 +948,23 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<int>("Rights")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("SaysPlace")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Search")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<DateTimeOffset?>("Trashed")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("UsableFrom")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("UsableUntil")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("UsageTerms")
@@ -905,7 +975,9 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
 
                     b.HasKey("Blob");
 
-                    b.HasIndex("Added");
+                    b.HasIndex("UsableUntil");
+
+                    b.HasIndex("Trashed", "Added");
 
                     b.ToTable("pictures", (string)null);
                 });

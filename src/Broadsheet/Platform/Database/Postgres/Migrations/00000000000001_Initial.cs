@@ -289,6 +289,24 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "picture_crops",
+                columns: table => new
+                {
+                    Blob = table.Column<string>(type: "text", nullable: false),
+                    Ratio = table.Column<string>(type: "text", nullable: false),
+                    X = table.Column<int>(type: "integer", nullable: false),
+                    Y = table.Column<int>(type: "integer", nullable: false),
+                    Width = table.Column<int>(type: "integer", nullable: false),
+                    Height = table.Column<int>(type: "integer", nullable: false),
+                    Made = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ByHand = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_picture_crops", x => new { x.Blob, x.Ratio, x.X, x.Y, x.Width, x.Height });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "pictures",
                 columns: table => new
                 {
@@ -301,7 +319,19 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                     Alt = table.Column<string>(type: "text", nullable: true),
                     Caption = table.Column<string>(type: "text", nullable: true),
                     CreditLine = table.Column<string>(type: "text", nullable: true),
+                    InLanguages = table.Column<string>(type: "text", nullable: false),
+                    Creator = table.Column<string>(type: "text", nullable: true),
+                    CopyrightNotice = table.Column<string>(type: "text", nullable: true),
                     UsageTerms = table.Column<string>(type: "text", nullable: true),
+                    Rights = table.Column<int>(type: "integer", nullable: false),
+                    UsableFrom = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    UsableUntil = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    FocusX = table.Column<double>(type: "double precision", nullable: false),
+                    FocusY = table.Column<double>(type: "double precision", nullable: false),
+                    Fingerprint = table.Column<long>(type: "bigint", nullable: false),
+                    Embedded = table.Column<string>(type: "text", nullable: false),
+                    SaysPlace = table.Column<bool>(type: "boolean", nullable: false),
+                    Search = table.Column<string>(type: "text", nullable: false),
                     Added = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     AddedBy = table.Column<Guid>(type: "uuid", nullable: true),
                     Trashed = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
@@ -804,9 +834,14 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_pictures_Added",
+                name: "IX_pictures_Trashed_Added",
                 table: "pictures",
-                column: "Added");
+                columns: new[] { "Trashed", "Added" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_pictures_UsableUntil",
+                table: "pictures",
+                column: "UsableUntil");
 
             migrationBuilder.CreateIndex(
                 name: "IX_quarantine_SourceId_Received",
@@ -950,6 +985,9 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "people");
+
+            migrationBuilder.DropTable(
+                name: "picture_crops");
 
             migrationBuilder.DropTable(
                 name: "pictures");

@@ -855,6 +855,37 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                     b.ToTable("versions", (string)null);
                 });
 
+            modelBuilder.Entity("Broadsheet.Library.PictureCrop", b =>
+                {
+                    b.Property<string>("Blob")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ratio")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("X")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Y")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("ByHand")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Made")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Blob", "Ratio", "X", "Y", "Width", "Height");
+
+                    b.ToTable("picture_crops", (string)null);
+                });
+
             modelBuilder.Entity("Broadsheet.Library.PictureFile", b =>
                 {
                     b.Property<string>("Blob")
@@ -875,11 +906,34 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                     b.Property<string>("Caption")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("CopyrightNotice")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Creator")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("CreditLine")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Embedded")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Fingerprint")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("FocusX")
+                        .HasColumnType("REAL");
+
+                    b.Property<double>("FocusY")
+                        .HasColumnType("REAL");
+
                     b.Property<int>("Height")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("InLanguages")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("MediaType")
                         .IsRequired()
@@ -889,7 +943,23 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Rights")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("SaysPlace")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Search")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("Trashed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("UsableFrom")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("UsableUntil")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("UsageTerms")
@@ -900,7 +970,9 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
 
                     b.HasKey("Blob");
 
-                    b.HasIndex("Added");
+                    b.HasIndex("UsableUntil");
+
+                    b.HasIndex("Trashed", "Added");
 
                     b.ToTable("pictures", (string)null);
                 });

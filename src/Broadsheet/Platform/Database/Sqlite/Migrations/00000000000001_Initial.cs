@@ -288,6 +288,24 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "picture_crops",
+                columns: table => new
+                {
+                    Blob = table.Column<string>(type: "TEXT", nullable: false),
+                    Ratio = table.Column<string>(type: "TEXT", nullable: false),
+                    X = table.Column<int>(type: "INTEGER", nullable: false),
+                    Y = table.Column<int>(type: "INTEGER", nullable: false),
+                    Width = table.Column<int>(type: "INTEGER", nullable: false),
+                    Height = table.Column<int>(type: "INTEGER", nullable: false),
+                    Made = table.Column<long>(type: "INTEGER", nullable: false),
+                    ByHand = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_picture_crops", x => new { x.Blob, x.Ratio, x.X, x.Y, x.Width, x.Height });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "pictures",
                 columns: table => new
                 {
@@ -300,7 +318,19 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                     Alt = table.Column<string>(type: "TEXT", nullable: true),
                     Caption = table.Column<string>(type: "TEXT", nullable: true),
                     CreditLine = table.Column<string>(type: "TEXT", nullable: true),
+                    InLanguages = table.Column<string>(type: "TEXT", nullable: false),
+                    Creator = table.Column<string>(type: "TEXT", nullable: true),
+                    CopyrightNotice = table.Column<string>(type: "TEXT", nullable: true),
                     UsageTerms = table.Column<string>(type: "TEXT", nullable: true),
+                    Rights = table.Column<int>(type: "INTEGER", nullable: false),
+                    UsableFrom = table.Column<long>(type: "INTEGER", nullable: true),
+                    UsableUntil = table.Column<long>(type: "INTEGER", nullable: true),
+                    FocusX = table.Column<double>(type: "REAL", nullable: false),
+                    FocusY = table.Column<double>(type: "REAL", nullable: false),
+                    Fingerprint = table.Column<long>(type: "INTEGER", nullable: false),
+                    Embedded = table.Column<string>(type: "TEXT", nullable: false),
+                    SaysPlace = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Search = table.Column<string>(type: "TEXT", nullable: false),
                     Added = table.Column<long>(type: "INTEGER", nullable: false),
                     AddedBy = table.Column<Guid>(type: "TEXT", nullable: true),
                     Trashed = table.Column<long>(type: "INTEGER", nullable: true)
@@ -803,9 +833,14 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_pictures_Added",
+                name: "IX_pictures_Trashed_Added",
                 table: "pictures",
-                column: "Added");
+                columns: new[] { "Trashed", "Added" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_pictures_UsableUntil",
+                table: "pictures",
+                column: "UsableUntil");
 
             migrationBuilder.CreateIndex(
                 name: "IX_quarantine_SourceId_Received",
@@ -949,6 +984,9 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "people");
+
+            migrationBuilder.DropTable(
+                name: "picture_crops");
 
             migrationBuilder.DropTable(
                 name: "pictures");
