@@ -2,10 +2,11 @@ using Broadsheet.Bench;
 using Broadsheet.Bench.Importing;
 using Broadsheet.Bench.Live;
 using Broadsheet.Bench.Logging;
+using Broadsheet.Bench.Media;
 using Broadsheet.Bench.Pages;
 using Broadsheet.Bench.Searching;
 
-IMeasurement[] measurements = [new PageMeasurement(), new PublishMeasurement(), new StartMeasurement(), new SearchMeasurement(), new ImportMeasurement(), new ArchiveMeasurement(), new LiveMeasurement(), new LogMeasurement()];
+IMeasurement[] measurements = [new PageMeasurement(), new PublishMeasurement(), new StartMeasurement(), new SearchMeasurement(), new ImportMeasurement(), new ArchiveMeasurement(), new LiveMeasurement(), new LogMeasurement(), new MediaMeasurement()];
 
 if (measurements.FirstOrDefault(measurement => args.Length > 0 && measurement.Name == args[0]) is not { } chosen)
 {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Broadsheet.Accounts;
 using Broadsheet.Archive;
+using Broadsheet.Library;
 using Broadsheet.Platform;
 using Broadsheet.Platform.Database;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -98,6 +99,8 @@ public sealed class DemoPaper : IAsyncLifetime
             ["people"] = "/desk/people",
             ["person"] = $"/desk/people/{await newsroom.Set<Account>().Select(account => account.Id).FirstAsync()}",
             ["trail"] = "/desk/trail",
+            ["library"] = "/desk/library",
+            ["picture"] = $"/desk/library/{await newsroom.Pictures.Select(picture => picture.Blob).OrderBy(blob => blob).FirstAsync()}",
         };
     }
 

@@ -41,6 +41,7 @@ internal static class ArchiveRoom
         builder.Services.AddSingleton<RunLivePage>();
         builder.Services.AddSingleton<PostLive>();
         builder.Services.AddSingleton<Break>();
+        builder.Services.AddSingleton<Withhold>();
     }
 
     /// <param name="build">Builds the house that a command looks at.</param>

@@ -53,18 +53,18 @@ public sealed record StoryCard
 /// <param name="Version">Number of the version that it came with.</param>
 public sealed record PublicNote(VersionKind Kind, int Version, DateTimeOffset At, string? Note);
 
-/// <summary>Finds published stories by tag, author and subject. Rows follow <see cref="PublishedStory"/>.</summary>
+/// <summary>Finds published stories by tag, author, subject and picture. Rows follow <see cref="PublishedStory"/>.</summary>
 public sealed class StoryMark
 {
     public Guid ItemId { get; set; }
     public required string EditionCode { get; set; }
     public MarkKind Kind { get; set; }
 
-    /// <summary>UrlName of the tag or person, or code of the subject.</summary>
+    /// <summary>UrlName of the tag or person, code of the subject, blob of the picture.</summary>
     public required string Key { get; set; }
 
     public required string Name { get; set; }
     public DateTimeOffset FirstPublished { get; set; }
 }
 
-public enum MarkKind { Tag, Author, Subject }
+public enum MarkKind { Tag, Author, Subject, Picture }

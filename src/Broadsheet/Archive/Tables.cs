@@ -22,6 +22,7 @@ public static class ArchiveSets
         public DbSet<PublishedStory> Stories => newsroom.Set<PublishedStory>();
         public DbSet<StoryMark> Marks => newsroom.Set<StoryMark>();
         public DbSet<ScheduledPublication> Waiting => newsroom.Set<ScheduledPublication>();
+        public DbSet<WithheldPicture> WithheldPictures => newsroom.Set<WithheldPicture>();
         public DbSet<Destruction> Destructions => newsroom.Set<Destruction>();
         public DbSet<LivePage> LivePages => newsroom.Set<LivePage>();
         public DbSet<LivePost> LivePosts => newsroom.Set<LivePost>();
@@ -141,6 +142,7 @@ internal sealed class MarkTable : IEntityTypeConfiguration<StoryMark>
     {
         table.ToTable("marks").HasKey(mark => new { mark.ItemId, mark.Kind, mark.Key });
         table.HasIndex(mark => new { mark.EditionCode, mark.Kind, mark.Key, mark.FirstPublished });
+        table.HasIndex(mark => new { mark.Kind, mark.Key });
     }
 }
 
@@ -166,6 +168,11 @@ internal sealed class ScheduleTable : IEntityTypeConfiguration<ScheduledPublicat
 internal sealed class DestructionTable : IEntityTypeConfiguration<Destruction>
 {
     public void Configure(EntityTypeBuilder<Destruction> table) => table.ToTable("destructions").HasKey(destruction => destruction.ItemId);
+}
+
+internal sealed class WithheldPictureTable : IEntityTypeConfiguration<WithheldPicture>
+{
+    public void Configure(EntityTypeBuilder<WithheldPicture> table) => table.ToTable("withheld_pictures").HasKey(picture => picture.Blob);
 }
 
 internal sealed class CursorTable : IEntityTypeConfiguration<Cursor>

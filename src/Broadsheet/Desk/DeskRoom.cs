@@ -1,6 +1,7 @@
 using Broadsheet.Accounts;
 using Broadsheet.Desk.Erasing;
 using Broadsheet.Desk.History;
+using Broadsheet.Desk.Library;
 using Broadsheet.Desk.Lists;
 using Broadsheet.Desk.People;
 using Broadsheet.Desk.Live;
@@ -47,6 +48,7 @@ internal static class DeskRoom
         asking.MapWriting(acting);
         asking.MapSubjects();
         acting.MapPictures();
+        asking.MapLibraryDesk(acting);
         asking.MapPublishing(acting);
         asking.MapWithdrawing(acting);
         asking.MapHistory(acting);

@@ -3,3 +3,5 @@ import './Publishing/holding.js';
 import './Publishing/once.js';
 import './Editor/open.js';
 import './Wire/wire.js';
+import './Library/bring.js';
+import './Library/framing.js';

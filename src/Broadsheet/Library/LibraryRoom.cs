@@ -1,6 +1,7 @@
 using Broadsheet.Archive;
 using Broadsheet.Library.Checking;
 using Broadsheet.Library.Keeping;
+using Broadsheet.Library.Leasing;
 using Broadsheet.Library.Renditions;
 using Broadsheet.Platform.Database;
 
@@ -15,10 +16,18 @@ internal static class LibraryRoom
         builder.Services.AddSingleton(services => new Blobs(services.GetRequiredService<DiskStore>(), services.GetRequiredService<Incoming>(), services.GetRequiredService<Database>(), services.GetServices<BlobNames>()));
         builder.Services.AddSingleton(new BlobNames(newsroom => newsroom.Pictures.Select(picture => picture.Blob)));
         builder.Services.AddHostedService<Leftovers>();
-        builder.Services.AddSingleton<TakePicture>();
         builder.Services.AddSingleton<FetchPicture>();
+        builder.Services.AddSingleton(services => new TakePicture(services.GetRequiredService<Database>(), services.GetRequiredService<Blobs>(), services.GetRequiredService<Darkroom>(), services.GetRequiredService<TimeProvider>()));
+        builder.Services.AddSingleton<Uploads>();
+        builder.Services.AddSingleton<FindPictures>();
+        builder.Services.AddSingleton<EditPicture>();
+        builder.Services.AddSingleton<Leases>();
+        builder.Services.AddHostedService<LeaseWatch>();
         builder.Services.AddSingleton<KnownCrops>();
         builder.Services.AddSingleton<RenditionRun>();
+        builder.Services.AddSingleton<Darkroom>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<Darkroom>());
+        builder.Services.AddSingleton(services => new ShowPicture(services.GetRequiredService<RenditionRun>()));
         builder.Services.AddSingleton<ICheck, BlobCheck>();
     }
 

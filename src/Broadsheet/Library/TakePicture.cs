@@ -1,16 +1,23 @@
 using Broadsheet.Library.Pictures;
+using Broadsheet.Library.Renditions;
 using Broadsheet.Platform.Database;
 
 namespace Broadsheet.Library;
 
 /// <summary>Takes a picture into the Library.</summary>
-public sealed class TakePicture(Database database, Blobs blobs, TimeProvider clock)
+public sealed class TakePicture
 {
     /// <summary>Most bytes of a file: 64 MiB.</summary>
     public const int MostBytes = 64 * 1024 * 1024;
 
     // Looking at all pixels takes memory: two at a time.
     private readonly SemaphoreSlim looking = new(2);
+    private readonly Database database;
+    private readonly Blobs blobs;
+    private readonly Darkroom darkroom;
+    private readonly TimeProvider clock;
+
+    internal TakePicture(Database database, Blobs blobs, Darkroom darkroom, TimeProvider clock) => (this.database, this.blobs, this.darkroom, this.clock) = (database, blobs, darkroom, clock);
 
     /// <param name="name">The file's name as it came; only its last part is kept.</param>
     /// <param name="describe">Fills in alt text, caption and credit of a picture that is new, over what the file says itself.</param>
@@ -24,7 +31,7 @@ public sealed class TakePicture(Database database, Blobs blobs, TimeProvider clo
         }
         catch (TooLong tooLong)
         {
-            throw new UnusablePicture($"{name} is larger than {MostBytes / 1024 / 1024} MB. Save it with stronger compression, or smaller.", tooLong);
+            throw TooLarge(name, tooLong);
         }
     }
 
@@ -37,7 +44,7 @@ public sealed class TakePicture(Database database, Blobs blobs, TimeProvider clo
         (picture.Added, picture.AddedBy) = (clock.GetUtcNow(), by);
         describe?.Invoke(picture);
         picture.Search = SearchWords.Of(picture);
-        return await blobs.Keep(came, () => database.Write(async newsroom =>
+        var kept = await blobs.Keep(came, () => database.Write(async newsroom =>
         {
             if (await newsroom.Pictures.FindAsync([came.Blob], cancellation) is { } known) return known;
             newsroom.Pictures.Add(picture);
@@ -45,7 +52,12 @@ public sealed class TakePicture(Database database, Blobs blobs, TimeProvider clo
             await newsroom.SaveChangesAsync(cancellation);
             return picture;
         }, cancellation), cancellation);
+        // What somebody brings in they look at next; what comes by the hundred waits until it is asked for.
+        if (by is not null) darkroom.Develop(kept.Blob);
+        return kept;
     }
+
+    internal static UnusablePicture TooLarge(string name, Exception? because = null) => new($"{name} is larger than {MostBytes / 1024 / 1024} MB. Save it with stronger compression, or smaller.", because);
 
     /// <summary>A drawing that we made ourselves (SVG) becomes a picture of pixels. Never for files from outside.</summary>
     public Task<PictureFile> DoDrawing(byte[] svg, string name, int width, Action<PictureFile>? describe = null, CancellationToken cancellation = default) =>

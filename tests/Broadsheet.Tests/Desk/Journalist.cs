@@ -15,6 +15,9 @@ internal sealed class Journalist : IDisposable
     private readonly Visitor visitor;
     private string mark = "";
 
+    /// <summary>What shows the house that something was sent from its own page.</summary>
+    public string Mark => mark;
+
     private Journalist(Visitor visitor) => this.visitor = visitor;
 
     public static async Task<Journalist> Comes(TestPaper paper, Role role = Role.Editor, string? edition = null, string email = "ana@courier.example") =>
@@ -70,6 +73,18 @@ internal sealed class Journalist : IDisposable
         using var form = new MultipartFormDataContent { { new ByteArrayContent(file), "file", name } };
         using var request = new HttpRequestMessage(HttpMethod.Post, "/desk/pictures") { Content = form };
         request.Headers.Add("RequestVerificationToken", mark);
+        return await visitor.Send(request);
+    }
+
+    public Task<HttpResponseMessage> Send(HttpRequestMessage request) => visitor.Send(request);
+
+    /// <summary>Sends files with the form of a page, as a browser without scripts does.</summary>
+    public async Task<HttpResponseMessage> UploadForm(string page, params (string Name, byte[] File)[] files)
+    {
+        await Page(page);
+        using var form = new MultipartFormDataContent { { new StringContent(mark), "__RequestVerificationToken" } };
+        foreach (var (name, file) in files) form.Add(new ByteArrayContent(file), "file", name);
+        using var request = new HttpRequestMessage(HttpMethod.Post, page) { Content = form };
         return await visitor.Send(request);
     }
 

@@ -15,19 +15,22 @@ internal sealed class Rows(Database database, TimeProvider clock) : ICheck
     {
         await foreach (var history in Histories.All(database, cancellation))
         {
-            if (WhatIsWrong(history) is not { } wrong) continue;
+            await using var newsroom = database.Open();
+            if (WhatIsWrong(history, await Withheld.Of(newsroom, cancellation)) is not { } wrong) continue;
             if (repair) await Rebuild(history.Item.Id, cancellation);
             yield return new Fault($"item {history.Item.Id}", wrong, IsMended: repair);
         }
     }
 
-    private static string? WhatIsWrong(History history)
+    private static string? WhatIsWrong(History history, HashSet<string> withheld)
     {
         if (history.Versions.Count == 0) return null; // The chains say so.
         var right = PublishedRow.From(history.Item, history.Versions);
         if (history.Row is null) return "readers have no row of it";
+        var marks = PublishedRow.Marks(right).Select(Text).Order(StringComparer.Ordinal).ToList();
+        Withheld.TakeOut(right, withheld);
         if (Text(history.Row) != Text(right)) return "readers' row does not say what the newest version says";
-        if (!history.Marks.Select(Text).Order(StringComparer.Ordinal).SequenceEqual(PublishedRow.Marks(right).Select(Text).Order(StringComparer.Ordinal))) return "it is listed under other tags, authors or subjects than its own";
+        if (!history.Marks.Select(Text).Order(StringComparer.Ordinal).SequenceEqual(marks)) return "it is listed under other tags, authors, subjects or pictures than its own";
         var lost = Left(history.Versions, right).Except(history.Redirects).FirstOrDefault();
         return lost is null ? null : $"its former address {lost} leads nowhere";
     }
@@ -42,6 +45,7 @@ internal sealed class Rows(Database database, TimeProvider clock) : ICheck
         await newsroom.Marks.Where(mark => mark.ItemId == id).ExecuteDeleteAsync(cancellation);
         newsroom.Stories.Add(right);
         newsroom.Marks.AddRange(PublishedRow.Marks(right));
+        Withheld.TakeOut(right, await Withheld.Of(newsroom, cancellation));
         newsroom.Redirects.AddRange(Left(history.Versions, right).Except(history.Redirects).Select(from => new Redirect { From = from, ItemId = id, At = clock.GetUtcNow() }));
         var touched = PublishedRow.Touches(right).Union(history.Row is null ? [] : PublishedRow.Touches(history.Row));
         await Journal.Append(newsroom, JournalEntry.About(right, JournalKind.Settings, clock.GetUtcNow(), touched));

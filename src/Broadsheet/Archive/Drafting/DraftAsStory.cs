@@ -20,6 +20,8 @@ public sealed class DraftAsStory(Database database, TimeProvider clock)
             ItemId = item, Number = open.Item.PublishedVersion + 1, Kind = before is null ? VersionKind.First : VersionKind.Typo, Content = draft.Content, Hash = "", At = open.Now,
             Address = await Addresses.Choose(newsroom, open.Item, draft.Content, edition, before?.Address),
         };
-        return PublishedRow.Next(before, open.Item, version);
+        var story = PublishedRow.Next(before, open.Item, version);
+        Withheld.TakeOut(story, await Withheld.Of(newsroom, cancellation));
+        return story;
     }
 }

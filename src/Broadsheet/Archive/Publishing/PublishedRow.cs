@@ -45,6 +45,7 @@ internal static class PublishedRow
         story.Content.Tags.Select(tag => new Mark(MarkKind.Tag, tag.UrlName, tag.Name))
             .Concat(story.Content.Authors.Where(author => author.UrlName is not null).Select(author => new Mark(MarkKind.Author, author.UrlName!, author.Name)))
             .Concat(story.Content.Subjects.Select(subject => new Mark(MarkKind.Subject, subject.Code, subject.Name)))
+            .Concat(Withheld.Pictures(story.Content).Select(blob => new Mark(MarkKind.Picture, blob, "")))
             .DistinctBy(mark => (mark.Kind, mark.Key))
             .Select(mark => new StoryMark { ItemId = story.ItemId, EditionCode = story.EditionCode, Kind = mark.Kind, Key = mark.Key, Name = mark.Name, FirstPublished = story.FirstPublished });
 

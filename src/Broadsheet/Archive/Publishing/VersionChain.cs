@@ -54,6 +54,7 @@ internal static class VersionChain
         if (before is null) newsroom.Stories.Add(story);
         else await newsroom.Marks.Where(mark => mark.ItemId == item.Id).ExecuteDeleteAsync();
         newsroom.Marks.AddRange(PublishedRow.Marks(story));
+        Withheld.TakeOut(story, await Withheld.Of(newsroom));
         var sequence = await Journal.Append(newsroom, JournalEntry.About(story, KindOf(version.Kind), version.At, touchedBefore.Union(PublishedRow.Touches(story))));
         return new Published(item.Id, story.Address, version.Number, sequence);
     }

@@ -93,8 +93,10 @@ internal sealed class TakenAfresh(Newsroom newsroom, Ids ids, DateTimeOffset now
         await newsroom.Pour(items, texts, cancellation);
         await newsroom.Pour(drafts, texts, cancellation);
         await newsroom.Pour(versions, texts, cancellation);
-        await newsroom.Pour(stories, texts, cancellation);
         await newsroom.Pour(stories.SelectMany(PublishedRow.Marks).ToList(), texts, cancellation);
+        var withheld = await Withheld.Of(newsroom, cancellation);
+        foreach (var story in stories) Withheld.TakeOut(story, withheld);
+        await newsroom.Pour(stories, texts, cancellation);
         await newsroom.Pour(redirects, texts, cancellation);
         await newsroom.Pour(entries, texts, cancellation);
     }

@@ -1,7 +1,7 @@
 // The picture over the story: a field that is no string.
 import { make } from './make.js';
 import { PictureCard } from './picture.js';
-import { asPicture, choose } from './taking.js';
+import { asPicture } from './taking.js';
 import { same } from './same.js';
 
 /** @typedef {Record<string, any> | null} Picture */
@@ -10,17 +10,17 @@ export class Lead {
   /**
    * @param {HTMLElement} place
    * @param {Picture} picture
-   * @param {{ say: import('./words').Say, send: import('./taking').Send, touched: () => void, failed: (file: File, why: unknown) => void }} page
+   * @param {{ say: import('./words').Say, send: import('./taking').Send, pick: (taken: (file: File) => void, found: (picture: Record<string, any>) => void) => void, touched: () => void, failed: (file: File, why: unknown) => void }} page
    */
   constructor(place, picture, page) {
     this.page = page;
     this.place = place;
     this.value = picture;
     const { say } = page;
-    this.empty = make('button', { type: 'button', class: 'lead-empty', onclick: () => choose(file => void this.#take(file)) }, say('pictureChoose'));
+    this.empty = make('button', { type: 'button', class: 'lead-empty', onclick: () => this.#pick() }, say('pictureChoose'));
     this.card = new PictureCard(say, {
       written: (name, value) => this.#set(value === null ? without(this.value, name) : { ...this.value, [name]: value }),
-      another: () => choose(file => void this.#take(file)),
+      another: () => this.#pick(),
       remove: () => { this.#set(null); this.empty.focus(); },
     });
     place.append(this.empty, this.card.dom);
@@ -39,6 +39,10 @@ export class Lead {
     if (same(picture, this.value)) return;
     this.value = picture;
     this.#show();
+  }
+
+  #pick() {
+    this.page.pick(file => void this.#take(file), found => this.#set({ type: 'picture', ...present(found) }));
   }
 
   /** @param {File} file */

@@ -8,11 +8,13 @@ import { Fields } from './fields.js';
 import { FindForm } from './find.js';
 import { Lead } from './lead.js';
 import { leaving } from './leaving.js';
+import { asBlock, LibraryWindow } from './library.js';
 import { LinkForm } from './link.js';
 import { make, spoken } from './make.js';
 import { Notices } from './notices.js';
 import { pasting } from './pasting.js';
 import { pictureView } from './picture.js';
+import { readBlock } from './read.js';
 import { offerCopies } from './recovery.js';
 import { Saving } from './saving.js';
 import { sendPicture, sender } from './sending.js';
@@ -33,6 +35,7 @@ export class StoryPage {
     this.form = form;
     this.say = sayer(draft.words);
     this.notices = new Notices(part(form, '[data-saved]'), part(form, '[data-notices]'), this.say, document.documentElement.lang || 'en');
+    this.library = new LibraryWindow(form.dataset.library ?? '', this.say);
     this.fields = new Fields(form, draft.fields);
     this.conflicts = new Conflicts(this.say, (conflict, choice) => this.#chose(conflict, choice));
     this.view = this.#openText(draft);
@@ -81,12 +84,15 @@ export class StoryPage {
     const find = new FindForm(say);
     /** @type {import('prosemirror-state').Command} */
     const picture = (state, dispatch) => {
-      if (dispatch) choose(file => void take(view, file, state.selection.from), true);
+      if (dispatch) this.library.open({
+        several: true, file: () => choose(file => void take(view, file, state.selection.from), true),
+        found: pictures => { insertBlock(view, asBlock(pictures)); view.focus(); },
+      });
       return true;
     };
     const view = openEditor(part(form, '[data-body]'), body, {
       say, plugins: [this.conflicts.plugin, plugin, pasting, slash(say, picture), find.plugin], save: () => void this.saving.save(), link: (state, dispatch) => link.open(state, dispatch), find: find.open,
-      views: { picture: pictureView(say, found => choose(file => void send(file).then(sent => found(asPicture(sent)), why => this.#failed(file, why)))) },
+      views: { picture: pictureView(say, found => this.#pick(file => void send(file).then(sent => found(asPicture(sent)), why => this.#failed(file, why)), found)) },
       changed: isMine => { if (isMine) this.touched(); showCount(); },
       shown: state => toolbar.show(state),
     });
@@ -103,8 +109,11 @@ export class StoryPage {
   /** @param {import('./shapes').Draft} draft */
   #openLead({ fields }) {
     const place = /** @type {HTMLElement | null} */ (this.form.querySelector('[data-lead]'));
-    return place && new Lead(place, /** @type {import('./lead').Picture} */ (fields.leadPicture ?? null), { say: this.say, send: file => sendPicture(this.form, file), touched: () => this.touched(), failed: this.#failed });
+    return place && new Lead(place, /** @type {import('./lead').Picture} */ (fields.leadPicture ?? null), { say: this.say, send: file => sendPicture(this.form, file), pick: this.#pick, touched: () => this.touched(), failed: this.#failed });
   }
+
+  /** One picture: from the library, or a file. @param {(file: File) => void} taken @param {(picture: Record<string, any>) => void} found */
+  #pick = (taken, found) => this.library.open({ file: () => choose(taken), found: ([picture]) => found(picture) });
 
   /** The toolbar sticks below the bar that sticks above it, however high that is. */
   #underTheBar() {
@@ -152,6 +161,12 @@ export class StoryPage {
     this.saving.settle(id ?? name ?? '');
     this.copies.write();
   }
+}
+
+/** Behind the block that the cursor is in. @param {import('prosemirror-view').EditorView} view @param {Block} block */
+function insertBlock(view, block) {
+  const { $from } = view.state.selection;
+  view.dispatch(view.state.tr.insert($from.depth === 0 ? $from.pos : $from.after(1), readBlock(block)).scrollIntoView());
 }
 
 /** @param {HTMLElement} form @param {string} name @returns {HTMLElement} */

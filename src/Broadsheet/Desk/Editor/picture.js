@@ -1,6 +1,7 @@
 // A picture with what belongs to it: what is to be seen, what it tells, who made it.
 import { Inputs, intoBlock } from './inputs.js';
 import { make, spoken } from './make.js';
+import { asNode } from './taking.js';
 
 /** @typedef {import('./words').Say} Say */
 /** @typedef {{ written: (name: string, value: string | null) => void, another: () => void, remove: () => void }} Acts */
@@ -40,7 +41,7 @@ export const pictureView = (say, choose) => (node, view, place) => {
     written: intoBlock(view, place),
     another: () => choose(picture => {
       const at = place(), now = at === undefined ? null : view.state.doc.nodeAt(at);
-      if (at !== undefined && now) view.dispatch(view.state.tr.setNodeMarkup(at, undefined, { id: now.attrs.id, rest: now.attrs.rest, ...picture }));
+      if (at !== undefined && now) view.dispatch(view.state.tr.setNodeMarkup(at, undefined, { id: now.attrs.id, ...asNode(picture) }));
     }),
     remove: () => {
       const at = place(), now = at === undefined ? null : view.state.doc.nodeAt(at);

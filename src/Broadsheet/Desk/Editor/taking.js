@@ -7,10 +7,13 @@ import { schema } from './schema.js';
 /** @typedef {(file: File) => Promise<Record<string, any>>} Send */
 
 /** What the library says of a picture, as a block has it. @param {Record<string, any>} sent */
-export function asPicture({ blob, width, height, alt, caption, credit, creditLine }) {
+export function asPicture({ blob, width, height, alt, caption, credit, creditLine, crops }) {
   const said = Object.entries({ alt, caption, creditLine: creditLine ?? credit }).filter(([, words]) => words);
-  return { blob, width: width ?? null, height: height ?? null, ...Object.fromEntries(said) };
+  return { blob, width: width ?? null, height: height ?? null, ...Object.fromEntries(said), ...(crops?.length > 0 ? { crops } : {}) };
 }
+
+/** The same as the editor's document has it: what is not edited there stands under `rest`. @param {Record<string, any>} picture */
+export const asNode = ({ crops, ...picture }) => ({ ...picture, rest: crops ? { crops } : null });
 
 /** Asks for a file. @param {(file: File) => void} taken @param {boolean} [several] */
 export function choose(taken, several = false) {
@@ -30,7 +33,7 @@ export function taking(send, say, failed) {
     const mark = {}, line = make('p', { class: 'taking', role: 'status' }, say('pictureSending', file.name));
     view.dispatch(view.state.tr.setMeta(key, { add: Decoration.widget(between(view.state.doc, position), line, { mark }) }));
     try {
-      const picture = schema.nodes.picture.create(asPicture(await send(file)));
+      const picture = schema.nodes.picture.create(asNode(asPicture(await send(file))));
       const at = key.getState(view.state).find(undefined, undefined, (/** @type {any} */ spec) => spec.mark === mark)[0]?.from;
       if (at !== undefined) view.dispatch(view.state.tr.insert(between(view.state.doc, at), picture));
     } catch (why) {

@@ -46,7 +46,8 @@ internal static partial class Gate
         foreach (var raw in story.Body.OfType<RawHtml>()) yield return new(false, "Look.rawHtml", raw.Id ?? "body");
     }
 
-    private static IEnumerable<Picture> Pictures(Block block) => block switch
+    /// <summary>Those that a block shows.</summary>
+    internal static IEnumerable<Picture> Pictures(Block block) => block switch
     {
         Picture picture => [picture],
         Gallery gallery => gallery.Pictures,

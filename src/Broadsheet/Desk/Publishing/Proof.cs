@@ -10,20 +10,21 @@ namespace Broadsheet.Desk.Publishing;
 /// <param name="Waiting">What is scheduled; null when nothing is.</param>
 public sealed record Proof(OpenStory Of, Archive.Version? Public, ScheduledPublication? Waiting)
 {
-    public IReadOnlyList<Finding> Findings { get; } = Gate.Look(Of.Words);
+    public IReadOnlyList<Finding> Findings { get; init; } = Gate.Look(Of.Words);
 
     /// <summary>Empty before the first version.</summary>
     public IReadOnlyList<Difference> Changes { get; } = Public is null ? [] : WordDifference.Between(Public.Content, Of.Words);
 
     public bool TouchesFacts => Public is not null && Facts.AreTouched(Public.Content, Of.Words);
 
-    public static async Task<Proof> Read(Database database, Guid item, CancellationToken cancellation)
+    public static async Task<Proof> Read(Database database, Guid item, DateTimeOffset now, CancellationToken cancellation)
     {
         var story = await OpenStory.Read(database, item, cancellation);
         await using var newsroom = database.Open();
         var version = await newsroom.Versions.AsNoTracking().SingleOrDefaultAsync(version => version.ItemId == item && version.Number == story.Item.PublishedVersion, cancellation);
         var waiting = await newsroom.Waiting.AsNoTracking().SingleOrDefaultAsync(waiting => waiting.ItemId == item && waiting.Fired == null, cancellation);
-        return new Proof(story, version, waiting);
+        var proof = new Proof(story, version, waiting);
+        return proof with { Findings = [.. await RightsOfPictures.Look(newsroom, story.Words, now, cancellation), .. proof.Findings] };
     }
 
     /// <summary>What the page proposes: a correction, with its note begun, when facts were touched; else an update.</summary>

@@ -11,7 +11,7 @@ internal static class Publishing
 {
     public static void MapPublishing(this RouteGroupBuilder asking, RouteGroupBuilder acting)
     {
-        asking.MapGet("/items/{item:guid}/publish", async (HttpContext context, Guid item, Seating seating, Database database) => Page(await seating.Of(context), await Proof.Read(database, item, context.RequestAborted), order: null)).Needs(Permission.Publish);
+        asking.MapGet("/items/{item:guid}/publish", async (HttpContext context, Guid item, Seating seating, Database database) => await Show(await seating.Of(context), database, item, context.RequestAborted)).Needs(Permission.Publish);
         acting.MapPost("/items/{item:guid}/publish", Act).Needs(Permission.Publish);
         acting.MapPost("/items/{item:guid}/unschedule", async (HttpContext context, Guid item, Seating seating, Schedule schedule) =>
         {
@@ -21,11 +21,13 @@ internal static class Publishing
         acting.MapPost("/items/{item:guid}/limits", SetLimits).Needs(Permission.Publish);
     }
 
+    private static async Task<IResult> Show(Seat at, Database database, Guid item, CancellationToken cancellation) => Page(at, await Proof.Read(database, item, at.Now, cancellation), order: null);
+
     private static async Task<IResult> Act(HttpContext context, Guid item, Seating seating, Database database, Publish publish, Amend amend, Schedule schedule, Hold hold)
     {
         var at = await seating.Of(context);
         var order = Order.Of(context.Request.Form);
-        var proof = await Proof.Read(database, item, context.RequestAborted);
+        var proof = await Proof.Read(database, item, at.Now, context.RequestAborted);
         try
         {
             if (await IsDone(database, item, order, at)) return Done(item);
@@ -42,14 +44,14 @@ internal static class Publishing
             // Sent twice: while this one waited for its turn, the other was done.
             if (await IsDone(database, item, order, at)) return Done(item);
             context.Response.StatusCode = Refusals.StatusOf(refused.Reason);
-            return Page(at with { Wrong = refused.Message }, await Proof.Read(database, item, context.RequestAborted), order, refused.Member);
+            return Page(at with { Wrong = refused.Message }, await Proof.Read(database, item, at.Now, context.RequestAborted), order, refused.Member);
         }
     }
 
     private static async Task<IResult> SetLimits(HttpContext context, Guid item, Seating seating, Database database, Limit limit)
     {
         var at = await seating.Of(context);
-        var proof = await Proof.Read(database, item, context.RequestAborted);
+        var proof = await Proof.Read(database, item, at.Now, context.RequestAborted);
         try
         {
             var zone = at.Edition(proof.Of.Item.EditionCode).Zone;

@@ -10,14 +10,15 @@ internal static class Pictures
 {
     private const int MostFormBytes = TakePicture.MostBytes + (64 * 1024);
 
-    public static void MapPictures(this RouteGroupBuilder acting) => acting.MapPost("/pictures", async (HttpContext context, Seating seating, TakePicture take, TimeProvider clock, IFormFile file) =>
+    public static void MapPictures(this RouteGroupBuilder acting) => acting.MapPost("/pictures", async (HttpContext context, Seating seating, TakePicture take, FindPictures find, TimeProvider clock, IFormFile file) =>
     {
         var (at, now) = (await seating.Of(context), clock.GetUtcNow());
         try
         {
             await using var bytes = file.OpenReadStream();
             var picture = await take.Do(bytes, file.FileName, at.Account, cancellation: context.RequestAborted);
-            return Results.Json(new { picture.Blob, picture.Width, picture.Height, picture.Alt, picture.Caption, Credit = picture.CreditLine, Duplicate = picture.Added < now });
+            var crops = (await find.Crops(picture.Blob, context.RequestAborted)).Select(crop => crop.AsCrop());
+            return Results.Json(new { picture.Blob, Crops = crops, picture.Width, picture.Height, picture.Alt, picture.Caption, Credit = picture.CreditLine, Duplicate = picture.Added < now });
         }
         catch (UnusablePicture unusable)
         {

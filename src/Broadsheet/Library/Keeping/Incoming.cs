@@ -20,7 +20,7 @@ internal sealed class Incoming(PaperFolder folder)
         return new FileStream(Path.Combine(Root, $"{blob}.{Guid.CreateVersion7():N}{PledgeEnding}"), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
     }
 
-    public int PledgesFor(string blob) => Directory.GetFiles(Root, $"{blob}.*{PledgeEnding}").Length;
+    public int PledgesFor(string blob) => Directory.Exists(Root) ? Directory.GetFiles(Root, $"{blob}.*{PledgeEnding}").Length : 0;
 
     /// <summary>Takes away what a killed process left. Gives the blobs that it had put.</summary>
     public IReadOnlyList<string> Clear()

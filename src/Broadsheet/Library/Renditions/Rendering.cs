@@ -1,5 +1,4 @@
 using Broadsheet.Formats.Bodies;
-using Broadsheet.Library.Pictures;
 using NetVips;
 
 namespace Broadsheet.Library.Renditions;

@@ -1,11 +1,10 @@
 using System.Collections.Concurrent;
-using Broadsheet.Library.Keeping;
 using Broadsheet.Platform;
 
 namespace Broadsheet.Library.Renditions;
 
 /// <summary>Makes a picture's sizes when they are first asked for, or all at once, and keeps them as files that may be deleted at any time.</summary>
-internal sealed class RenditionRun(Blobs blobs, KnownCrops crops, Incoming incoming, PaperFolder folder)
+internal sealed class RenditionRun(Blobs blobs, KnownCrops crops, PaperFolder folder)
 {
     /// <summary>What is made ahead: wider ones are asked for by few.</summary>
     private const int WidestAhead = 1280;
@@ -25,8 +24,13 @@ internal sealed class RenditionRun(Blobs blobs, KnownCrops crops, Incoming incom
     }
 
     /// <summary>All sizes of the whole picture that a story's page may ask for, from one reading of it.</summary>
-    public Task Ahead(string blob) => Make(blob,
-        [.. PictureAddress.Widths.Where(width => width <= WidestAhead).SelectMany(width => RenditionFormat.All.Select(format => new Rendition(blob, null, width, format)))]);
+    public async Task Ahead(string blob)
+    {
+        int full;
+        using (var original = await blobs.Borrow(blob)) full = Embedded.Size(original.Path).Width;
+        var widths = PictureAddress.Widths.Where(width => width <= WidestAhead && (width <= full || width == PictureAddress.Widths[0]));
+        await Make(blob, [.. widths.SelectMany(width => RenditionFormat.All.Select(format => new Rendition(blob, null, width, format)))]);
+    }
 
     private async Task<string?> MakeOne(Rendition wanted, string path)
     {
@@ -59,7 +63,7 @@ internal sealed class RenditionRun(Blobs blobs, KnownCrops crops, Incoming incom
     private void Place(Rendition made, Action<string> write)
     {
         // The library looks at the ending to know the format.
-        var half = $"{incoming.NewPath()}.{made.Format.Ending}";
+        var half = $"{blobs.NewPath()}.{made.Format.Ending}";
         write(half);
         var path = PathOf(made);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);

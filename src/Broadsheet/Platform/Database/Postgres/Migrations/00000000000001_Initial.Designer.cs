@@ -792,6 +792,8 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
 
                     b.HasKey("ItemId", "Kind", "Key");
 
+                    b.HasIndex("Kind", "Key");
+
                     b.HasIndex("EditionCode", "Kind", "Key", "FirstPublished");
 
                     b.ToTable("marks", (string)null);
@@ -858,6 +860,19 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                     b.HasKey("ItemId", "Number");
 
                     b.ToTable("versions", (string)null);
+                });
+
+            modelBuilder.Entity("Broadsheet.Archive.WithheldPicture", b =>
+                {
+                    b.Property<string>("Blob")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Blob");
+
+                    b.ToTable("withheld_pictures", (string)null);
                 });
 
             modelBuilder.Entity("Broadsheet.Library.PictureCrop", b =>

@@ -516,6 +516,18 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "withheld_pictures",
+                columns: table => new
+                {
+                    Blob = table.Column<string>(type: "text", nullable: false),
+                    Since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_withheld_pictures", x => x.Blob);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "account_claims",
                 columns: table => new
                 {
@@ -828,6 +840,11 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_marks_Kind_Key",
+                table: "marks",
+                columns: new[] { "Kind", "Key" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_people_UrlName",
                 table: "people",
                 column: "UrlName",
@@ -1033,6 +1050,9 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "live_pages");
+
+            migrationBuilder.DropTable(
+                name: "withheld_pictures");
 
             migrationBuilder.DropTable(
                 name: "accounts");

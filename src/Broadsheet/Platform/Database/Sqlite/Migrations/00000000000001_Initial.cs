@@ -515,6 +515,18 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "withheld_pictures",
+                columns: table => new
+                {
+                    Blob = table.Column<string>(type: "TEXT", nullable: false),
+                    Since = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_withheld_pictures", x => x.Blob);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "account_claims",
                 columns: table => new
                 {
@@ -827,6 +839,11 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_marks_Kind_Key",
+                table: "marks",
+                columns: new[] { "Kind", "Key" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_people_UrlName",
                 table: "people",
                 column: "UrlName",
@@ -1032,6 +1049,9 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "live_pages");
+
+            migrationBuilder.DropTable(
+                name: "withheld_pictures");
 
             migrationBuilder.DropTable(
                 name: "accounts");

@@ -784,6 +784,8 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
 
                     b.HasKey("ItemId", "Kind", "Key");
 
+                    b.HasIndex("Kind", "Key");
+
                     b.HasIndex("EditionCode", "Kind", "Key", "FirstPublished");
 
                     b.ToTable("marks", (string)null);
@@ -850,6 +852,19 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                     b.HasKey("ItemId", "Number");
 
                     b.ToTable("versions", (string)null);
+                });
+
+            modelBuilder.Entity("Broadsheet.Archive.WithheldPicture", b =>
+                {
+                    b.Property<string>("Blob")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Blob");
+
+                    b.ToTable("withheld_pictures", (string)null);
                 });
 
             modelBuilder.Entity("Broadsheet.Library.PictureCrop", b =>

@@ -1,7 +1,7 @@
 using Broadsheet.Formats.Photos;
 using NetVips;
 
-namespace Broadsheet.Library.Pictures;
+namespace Broadsheet.Library;
 
 /// <summary>What a picture's file carries beside its pixels, whatever its format.</summary>
 internal static class Embedded

@@ -1,0 +1,23 @@
+namespace Broadsheet.Bench.Media;
+
+/// <summary>What pictures, sound and moving pictures cost, each part beside the tool that people would reach for.</summary>
+internal sealed class MediaMeasurement : IMeasurement
+{
+    /// <summary>Each tells its lines; a new part is a new line here.</summary>
+    private static readonly IReadOnlyList<Func<Task<IReadOnlyList<Line>>>> Parts = [PictureSizes.Measure];
+
+    public string Name => "media";
+    public string About => "sizes of a 24-megapixel picture, against ImageMagick";
+
+    public async Task<Report> Run(string[] arguments)
+    {
+        if (arguments is [PictureSizes.Child, var picture, var folder, var formats])
+        {
+            PictureSizes.Once(picture, folder, formats.Split(','));
+            Environment.Exit(0);
+        }
+        var lines = new List<Line>();
+        foreach (var part in Parts) lines.AddRange(await part());
+        return new("Media", $"{PictureSizes.How} Each in a process of its own, {PictureSizes.Rounds} rounds by turns, medians; CPU is user and system time; memory is the most that lay in memory.", lines);
+    }
+}
