@@ -20,6 +20,10 @@ internal static class AccountsRoom
         builder.Services.AddSingleton<DeskAddress>();
         builder.Services.AddSingleton<Invite>();
         builder.Services.AddSingleton<StaffBook>();
+        builder.Services.AddSingleton<Proofs>();
+        builder.Services.AddSingleton<Readers>();
+        builder.Services.AddSingleton<OwnSessions>();
+        builder.Services.AddSingleton<GuessingPace>();
         builder.Services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, BearerScheme>(BearerScheme.Name, null);
         builder.AddDoor();
     }

@@ -15,6 +15,7 @@ internal static class AccountSets
         public DbSet<IdentityUserClaim<Guid>> AccountClaims => newsroom.Set<IdentityUserClaim<Guid>>();
         public DbSet<SignInLink> SignInLinks => newsroom.Set<SignInLink>();
         public DbSet<Session> Sessions => newsroom.Set<Session>();
+        public DbSet<Proof> Proofs => newsroom.Set<Proof>();
         public DbSet<Token> Tokens => newsroom.Set<Token>();
     }
 }
@@ -74,6 +75,16 @@ internal sealed class SessionTable : IEntityTypeConfiguration<Session>
     {
         table.ToTable("sessions").Property(session => session.Id).ValueGeneratedNever();
         table.HasOne<Account>().WithMany().HasForeignKey(session => session.AccountId);
+    }
+}
+
+internal sealed class ProofTable : IEntityTypeConfiguration<Proof>
+{
+    public void Configure(EntityTypeBuilder<Proof> table)
+    {
+        table.ToTable("proofs").Property(proof => proof.Id).ValueGeneratedNever();
+        table.HasIndex(proof => proof.SecretHash).IsUnique();
+        table.HasIndex(proof => new { proof.Address, proof.Made });
     }
 }
 

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Broadsheet.Platform.Database;
 using Broadsheet.Platform.Keeping;
+using Broadsheet.Platform.Mail;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Broadsheet.Platform;
@@ -21,6 +22,11 @@ internal static class PlatformRoom
         builder.Services.AddScoped(services => services.GetRequiredService<Database.Database>().Open());
         builder.Services.AddSingleton<Ids>();
         builder.Services.AddSingleton<Outbound>();
+        builder.Services.AddSingleton(MailSettings.Of(builder.Configuration));
+        builder.Services.AddSingleton(services => new Post(services.GetRequiredService<MailSettings>(), services.GetRequiredService<Ids>(), services.GetRequiredService<TimeProvider>()));
+        builder.Services.AddSingleton<Carrier>();
+        builder.Services.AddSingleton<MailRound>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<MailRound>());
         builder.Services.AddSingleton<Backup>();
         builder.Services.AddSingleton<Built>();
         builder.Services.AddSingleton<SecurityHeaders>();

@@ -36,6 +36,7 @@ internal static class SiteRoom
         builder.Services.AddSearching();
         builder.Services.AddLive();
         builder.Services.AddApi();
+        builder.Services.AddReaders();
     }
 
     public static void MapSite(this WebApplication house)
@@ -44,6 +45,7 @@ internal static class SiteRoom
         house.MapFrontDoor();
         house.MapSearching();
         house.MapLive();
+        house.MapReaders();
     }
 
     public static IEnumerable<Command> Commands() => [DemoCommand.Command()];

@@ -12,3 +12,7 @@ import './Live/now.js';
 import './Offline/keeping.js';
 if (document.querySelector('live-page')) import('./Live/live.js');
 if (document.querySelector('log-check')) import('./Log/log.js');
+import './Me/me.js';
+import './Saving/save.js';
+import './Saving/shelf.js';
+import './Following/follow.js';

@@ -15,7 +15,7 @@ internal static class Door
     public static void AddDoor(this WebApplicationBuilder builder)
     {
         var desk = new DeskAddress(builder.Configuration);
-        builder.Services.AddIdentityCore<Account>(Rules.Of).AddSignInManager()
+        builder.Services.AddIdentityCore<Account>(Rules.Of).AddSignInManager().AddPasswordValidator<BreachedPasswords>()
             .AddUserStore<UserOnlyStore<Account, Newsroom, Guid, IdentityUserClaim<Guid>, IdentityUserLogin<Guid>, IdentityUserToken<Guid>, IdentityUserPasskey<Guid>>>()
             .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);
         builder.Services.AddScoped<IUserConfirmation<Account>, NotDisabled>();

@@ -13,10 +13,11 @@ namespace Broadsheet.Accounts.SigningIn;
 /// <summary>How long, how often, how strong.</summary>
 internal static class Rules
 {
-    public const string Pace = "sign-in";
+    public const string Pace = "sign-in", Pressing = "pressing";
     public const int ShortestPassword = 12;
     public const int TriesBeforeRest = 5;
     public const int TriesPerMinute = 20;
+    public const int PressesPerMinute = 240;
 
     private const int SessionDays = 14;
 
@@ -63,6 +64,7 @@ internal static class Rules
     {
         limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limits.AddPolicy(Pace, context => RateLimitPartition.GetFixedWindowLimiter(context.Connection.RemoteIpAddress, _ => new() { PermitLimit = TriesPerMinute, Window = TimeSpan.FromMinutes(1) }));
+        limits.AddPolicy(Pressing, context => RateLimitPartition.GetFixedWindowLimiter(context.Connection.RemoteIpAddress, _ => new() { PermitLimit = PressesPerMinute, Window = TimeSpan.FromMinutes(1) }));
         limits.OnRejected = async (rejected, cancellation) =>
         {
             var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var rest) ? Math.Ceiling(rest.TotalSeconds) : 60;

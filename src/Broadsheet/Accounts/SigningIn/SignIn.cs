@@ -16,9 +16,6 @@ internal static class SignIn
     private const string NoPasskey = "The passkey was not taken. Try again, or sign in with your password.";
     private const string UsedUp = "This link was used already, or its time is over.";
 
-    // Checking a password takes time; that there is no account must take as long.
-    private static readonly string Nobodys = new PasswordHasher<Account>().HashPassword(new Account(), Secret.New());
-
     public static void MapSignIn(this RouteGroupBuilder asking, RouteGroupBuilder acting)
     {
         asking.MapGet(Door.Page, (HttpContext context, Sheets sheets, string? returnTo, string? passkey) => Page(sheets.For(context, passkey is null ? null : NoPasskey), null, returnTo));
@@ -32,8 +29,14 @@ internal static class SignIn
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var (email, password, returnTo) = (form["email"].ToString(), form["password"].ToString(), form["returnTo"].ToString());
         var account = await door.UserManager.FindByNameAsync(email);
-        if (account?.PasswordHash is null) hasher.VerifyHashedPassword(new Account(), Nobodys, password);
-        else if ((await door.PasswordSignInAsync(account, password, isPersistent: true, lockoutOnFailure: true)).Succeeded) return Results.LocalRedirect(OwnPath.Of(returnTo, Work));
+        if (account?.PasswordHash is null) hasher.VerifyHashedPassword(new Account(), Nobody.PasswordHash, password);
+        else
+        {
+            var tried = await door.PasswordSignInAsync(account, password, isPersistent: true, lockoutOnFailure: true);
+            if (tried.Succeeded) return Results.LocalRedirect(OwnPath.Of(returnTo, Work));
+            // The second step is the same for staff and readers.
+            if (tried.RequiresTwoFactor) return Results.LocalRedirect("/account/second-step" + QueryString.Create("returnTo", OwnPath.Of(returnTo, Work)));
+        }
         context.Response.StatusCode = StatusCodes.Status401Unauthorized;
         return Page(sheets.For(context, Wrong), email, returnTo);
     }

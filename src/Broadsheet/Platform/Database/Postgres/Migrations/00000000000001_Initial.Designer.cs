@@ -121,6 +121,55 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                     b.ToTable("acts", (string)null);
                 });
 
+            modelBuilder.Entity("Broadsheet.Accounts.Proof", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsUsed")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTimeOffset>("Made")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Of")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("PasswordHash")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.HasIndex("Address", "Made");
+
+                    b.ToTable("proofs", (string)null);
+                });
+
             modelBuilder.Entity("Broadsheet.Accounts.Session", b =>
                 {
                     b.Property<Guid>("Id")
@@ -997,6 +1046,48 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                     b.ToTable("pictures", (string)null);
                 });
 
+            modelBuilder.Entity("Broadsheet.Platform.Mail.DeadAddress", b =>
+                {
+                    b.Property<string>("Address")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Address");
+
+                    b.ToTable("dead_addresses", (string)null);
+                });
+
+            modelBuilder.Entity("Broadsheet.Platform.Mail.OutgoingMail", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("Due")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("Made")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("Message")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Due");
+
+                    b.ToTable("outgoing_mails", (string)null);
+                });
+
             modelBuilder.Entity("Broadsheet.Record.Leaf", b =>
                 {
                     b.Property<long>("Place")
@@ -1057,6 +1148,99 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                     b.HasKey("Size");
 
                     b.ToTable("log_checkpoints", (string)null);
+                });
+
+            modelBuilder.Entity("Broadsheet.Site.Following.Alert", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsCorrection")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsSeen")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("AccountId", "ItemId", "Version");
+
+                    b.HasIndex("AccountId", "At");
+
+                    b.ToTable("alerts", (string)null);
+                });
+
+            modelBuilder.Entity("Broadsheet.Site.Following.AlertWish", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Mail")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("Written")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("AccountId");
+
+                    b.ToTable("alert_wishes", (string)null);
+                });
+
+            modelBuilder.Entity("Broadsheet.Site.Following.Follow", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("EditionCode")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("AccountId", "EditionCode", "Kind", "Key");
+
+                    b.HasIndex("EditionCode", "Kind", "Key");
+
+                    b.ToTable("follows", (string)null);
+                });
+
+            modelBuilder.Entity("Broadsheet.Site.SavedStory", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("AccountId", "ItemId");
+
+                    b.HasIndex("ItemId");
+
+                    b.ToTable("saved_stories", (string)null);
                 });
 
             modelBuilder.Entity("Broadsheet.Wire.QuarantinedDocument", b =>
@@ -1376,6 +1560,42 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                     b.HasOne("Broadsheet.Archive.LivePage", null)
                         .WithMany()
                         .HasForeignKey("PageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Broadsheet.Site.Following.Alert", b =>
+                {
+                    b.HasOne("Broadsheet.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Broadsheet.Site.Following.AlertWish", b =>
+                {
+                    b.HasOne("Broadsheet.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Broadsheet.Site.Following.Follow", b =>
+                {
+                    b.HasOne("Broadsheet.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Broadsheet.Site.SavedStory", b =>
+                {
+                    b.HasOne("Broadsheet.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -85,6 +85,18 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "dead_addresses",
+                columns: table => new
+                {
+                    Address = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dead_addresses", x => x.Address);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "destructions",
                 columns: table => new
                 {
@@ -274,6 +286,22 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "outgoing_mails",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    To = table.Column<string>(type: "text", nullable: false),
+                    Message = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Made = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Due = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Tries = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_outgoing_mails", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "people",
                 columns: table => new
                 {
@@ -339,6 +367,27 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_pictures", x => x.Blob);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "proofs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SecretHash = table.Column<string>(type: "text", nullable: false),
+                    CodeHash = table.Column<string>(type: "text", nullable: false),
+                    Address = table.Column<string>(type: "text", nullable: false),
+                    Email = table.Column<string>(type: "text", nullable: false),
+                    Of = table.Column<int>(type: "integer", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PasswordHash = table.Column<string>(type: "text", nullable: true),
+                    Made = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Tries = table.Column<int>(type: "integer", nullable: false),
+                    IsUsed = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_proofs", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -569,6 +618,70 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "alert_wishes",
+                columns: table => new
+                {
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Mail = table.Column<int>(type: "integer", nullable: false),
+                    Key = table.Column<string>(type: "text", nullable: false),
+                    Written = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_alert_wishes", x => x.AccountId);
+                    table.ForeignKey(
+                        name: "FK_alert_wishes_accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "alerts",
+                columns: table => new
+                {
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    IsCorrection = table.Column<bool>(type: "boolean", nullable: false),
+                    IsSeen = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_alerts", x => new { x.AccountId, x.ItemId, x.Version });
+                    table.ForeignKey(
+                        name: "FK_alerts_accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "follows",
+                columns: table => new
+                {
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    EditionCode = table.Column<string>(type: "text", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    Key = table.Column<string>(type: "text", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_follows", x => new { x.AccountId, x.EditionCode, x.Kind, x.Key });
+                    table.ForeignKey(
+                        name: "FK_follows_accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "passkeys",
                 columns: table => new
                 {
@@ -582,6 +695,25 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                     table.ForeignKey(
                         name: "FK_passkeys_accounts_UserId",
                         column: x => x.UserId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "saved_stories",
+                columns: table => new
+                {
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_saved_stories", x => new { x.AccountId, x.ItemId });
+                    table.ForeignKey(
+                        name: "FK_saved_stories_accounts_AccountId",
+                        column: x => x.AccountId,
                         principalTable: "accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
@@ -777,6 +909,16 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_alerts_AccountId_At",
+                table: "alerts",
+                columns: new[] { "AccountId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_follows_EditionCode_Kind_Key",
+                table: "follows",
+                columns: new[] { "EditionCode", "Kind", "Key" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_items_EditionCode_SourceUri",
                 table: "items",
                 columns: new[] { "EditionCode", "SourceUri" },
@@ -835,6 +977,11 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 columns: new[] { "EditionCode", "Kind", "Key", "FirstPublished" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_outgoing_mails_Due",
+                table: "outgoing_mails",
+                column: "Due");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_passkeys_UserId",
                 table: "passkeys",
                 column: "UserId");
@@ -861,9 +1008,25 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 column: "UsableUntil");
 
             migrationBuilder.CreateIndex(
+                name: "IX_proofs_Address_Made",
+                table: "proofs",
+                columns: new[] { "Address", "Made" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_proofs_SecretHash",
+                table: "proofs",
+                column: "SecretHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_quarantine_SourceId_Received",
                 table: "quarantine",
                 columns: new[] { "SourceId", "Received" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_saved_stories_ItemId",
+                table: "saved_stories",
+                column: "ItemId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_schedule_Due",
@@ -959,10 +1122,19 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 name: "acts");
 
             migrationBuilder.DropTable(
+                name: "alert_wishes");
+
+            migrationBuilder.DropTable(
+                name: "alerts");
+
+            migrationBuilder.DropTable(
                 name: "breaking_news");
 
             migrationBuilder.DropTable(
                 name: "cursors");
+
+            migrationBuilder.DropTable(
+                name: "dead_addresses");
 
             migrationBuilder.DropTable(
                 name: "destructions");
@@ -975,6 +1147,9 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "editions");
+
+            migrationBuilder.DropTable(
+                name: "follows");
 
             migrationBuilder.DropTable(
                 name: "items");
@@ -998,6 +1173,9 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 name: "marks");
 
             migrationBuilder.DropTable(
+                name: "outgoing_mails");
+
+            migrationBuilder.DropTable(
                 name: "passkeys");
 
             migrationBuilder.DropTable(
@@ -1010,10 +1188,16 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 name: "pictures");
 
             migrationBuilder.DropTable(
+                name: "proofs");
+
+            migrationBuilder.DropTable(
                 name: "quarantine");
 
             migrationBuilder.DropTable(
                 name: "redirects");
+
+            migrationBuilder.DropTable(
+                name: "saved_stories");
 
             migrationBuilder.DropTable(
                 name: "schedule");

@@ -116,6 +116,55 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                     b.ToTable("acts", (string)null);
                 });
 
+            modelBuilder.Entity("Broadsheet.Accounts.Proof", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsUsed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Made")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Of")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PasswordHash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.HasIndex("Address", "Made");
+
+                    b.ToTable("proofs", (string)null);
+                });
+
             modelBuilder.Entity("Broadsheet.Accounts.Session", b =>
                 {
                     b.Property<Guid>("Id")
@@ -992,6 +1041,48 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                     b.ToTable("pictures", (string)null);
                 });
 
+            modelBuilder.Entity("Broadsheet.Platform.Mail.DeadAddress", b =>
+                {
+                    b.Property<string>("Address")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Address");
+
+                    b.ToTable("dead_addresses", (string)null);
+                });
+
+            modelBuilder.Entity("Broadsheet.Platform.Mail.OutgoingMail", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Due")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Made")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Message")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Due");
+
+                    b.ToTable("outgoing_mails", (string)null);
+                });
+
             modelBuilder.Entity("Broadsheet.Record.Leaf", b =>
                 {
                     b.Property<long>("Place")
@@ -1052,6 +1143,99 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                     b.HasKey("Size");
 
                     b.ToTable("log_checkpoints", (string)null);
+                });
+
+            modelBuilder.Entity("Broadsheet.Site.Following.Alert", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsCorrection")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsSeen")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AccountId", "ItemId", "Version");
+
+                    b.HasIndex("AccountId", "At");
+
+                    b.ToTable("alerts", (string)null);
+                });
+
+            modelBuilder.Entity("Broadsheet.Site.Following.AlertWish", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Mail")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Written")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AccountId");
+
+                    b.ToTable("alert_wishes", (string)null);
+                });
+
+            modelBuilder.Entity("Broadsheet.Site.Following.Follow", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EditionCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AccountId", "EditionCode", "Kind", "Key");
+
+                    b.HasIndex("EditionCode", "Kind", "Key");
+
+                    b.ToTable("follows", (string)null);
+                });
+
+            modelBuilder.Entity("Broadsheet.Site.SavedStory", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AccountId", "ItemId");
+
+                    b.HasIndex("ItemId");
+
+                    b.ToTable("saved_stories", (string)null);
                 });
 
             modelBuilder.Entity("Broadsheet.Wire.QuarantinedDocument", b =>
@@ -1369,6 +1553,42 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                     b.HasOne("Broadsheet.Archive.LivePage", null)
                         .WithMany()
                         .HasForeignKey("PageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Broadsheet.Site.Following.Alert", b =>
+                {
+                    b.HasOne("Broadsheet.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Broadsheet.Site.Following.AlertWish", b =>
+                {
+                    b.HasOne("Broadsheet.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Broadsheet.Site.Following.Follow", b =>
+                {
+                    b.HasOne("Broadsheet.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Broadsheet.Site.SavedStory", b =>
+                {
+                    b.HasOne("Broadsheet.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

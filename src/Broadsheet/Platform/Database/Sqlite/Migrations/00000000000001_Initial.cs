@@ -84,6 +84,18 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "dead_addresses",
+                columns: table => new
+                {
+                    Address = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dead_addresses", x => x.Address);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "destructions",
                 columns: table => new
                 {
@@ -273,6 +285,22 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "outgoing_mails",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    To = table.Column<string>(type: "TEXT", nullable: false),
+                    Message = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Made = table.Column<long>(type: "INTEGER", nullable: false),
+                    Due = table.Column<long>(type: "INTEGER", nullable: false),
+                    Tries = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_outgoing_mails", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "people",
                 columns: table => new
                 {
@@ -338,6 +366,27 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_pictures", x => x.Blob);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "proofs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SecretHash = table.Column<string>(type: "TEXT", nullable: false),
+                    CodeHash = table.Column<string>(type: "TEXT", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", nullable: false),
+                    Email = table.Column<string>(type: "TEXT", nullable: false),
+                    Of = table.Column<int>(type: "INTEGER", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PasswordHash = table.Column<string>(type: "TEXT", nullable: true),
+                    Made = table.Column<long>(type: "INTEGER", nullable: false),
+                    Tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsUsed = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_proofs", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -568,6 +617,70 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "alert_wishes",
+                columns: table => new
+                {
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Mail = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    Written = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_alert_wishes", x => x.AccountId);
+                    table.ForeignKey(
+                        name: "FK_alert_wishes_accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "alerts",
+                columns: table => new
+                {
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    IsCorrection = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsSeen = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_alerts", x => new { x.AccountId, x.ItemId, x.Version });
+                    table.ForeignKey(
+                        name: "FK_alerts_accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "follows",
+                columns: table => new
+                {
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EditionCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Since = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_follows", x => new { x.AccountId, x.EditionCode, x.Kind, x.Key });
+                    table.ForeignKey(
+                        name: "FK_follows_accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "passkeys",
                 columns: table => new
                 {
@@ -581,6 +694,25 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                     table.ForeignKey(
                         name: "FK_passkeys_accounts_UserId",
                         column: x => x.UserId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "saved_stories",
+                columns: table => new
+                {
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_saved_stories", x => new { x.AccountId, x.ItemId });
+                    table.ForeignKey(
+                        name: "FK_saved_stories_accounts_AccountId",
+                        column: x => x.AccountId,
                         principalTable: "accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
@@ -776,6 +908,16 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_alerts_AccountId_At",
+                table: "alerts",
+                columns: new[] { "AccountId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_follows_EditionCode_Kind_Key",
+                table: "follows",
+                columns: new[] { "EditionCode", "Kind", "Key" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_items_EditionCode_SourceUri",
                 table: "items",
                 columns: new[] { "EditionCode", "SourceUri" },
@@ -834,6 +976,11 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 columns: new[] { "EditionCode", "Kind", "Key", "FirstPublished" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_outgoing_mails_Due",
+                table: "outgoing_mails",
+                column: "Due");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_passkeys_UserId",
                 table: "passkeys",
                 column: "UserId");
@@ -860,9 +1007,25 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 column: "UsableUntil");
 
             migrationBuilder.CreateIndex(
+                name: "IX_proofs_Address_Made",
+                table: "proofs",
+                columns: new[] { "Address", "Made" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_proofs_SecretHash",
+                table: "proofs",
+                column: "SecretHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_quarantine_SourceId_Received",
                 table: "quarantine",
                 columns: new[] { "SourceId", "Received" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_saved_stories_ItemId",
+                table: "saved_stories",
+                column: "ItemId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_schedule_Due",
@@ -958,10 +1121,19 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 name: "acts");
 
             migrationBuilder.DropTable(
+                name: "alert_wishes");
+
+            migrationBuilder.DropTable(
+                name: "alerts");
+
+            migrationBuilder.DropTable(
                 name: "breaking_news");
 
             migrationBuilder.DropTable(
                 name: "cursors");
+
+            migrationBuilder.DropTable(
+                name: "dead_addresses");
 
             migrationBuilder.DropTable(
                 name: "destructions");
@@ -974,6 +1146,9 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "editions");
+
+            migrationBuilder.DropTable(
+                name: "follows");
 
             migrationBuilder.DropTable(
                 name: "items");
@@ -997,6 +1172,9 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 name: "marks");
 
             migrationBuilder.DropTable(
+                name: "outgoing_mails");
+
+            migrationBuilder.DropTable(
                 name: "passkeys");
 
             migrationBuilder.DropTable(
@@ -1009,10 +1187,16 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 name: "pictures");
 
             migrationBuilder.DropTable(
+                name: "proofs");
+
+            migrationBuilder.DropTable(
                 name: "quarantine");
 
             migrationBuilder.DropTable(
                 name: "redirects");
+
+            migrationBuilder.DropTable(
+                name: "saved_stories");
 
             migrationBuilder.DropTable(
                 name: "schedule");
