@@ -28,8 +28,8 @@ public static class House
         builder.AddLibrary();
         builder.AddPress();
         builder.AddSearch();
-        builder.AddWire();
         builder.AddRecord();
+        builder.AddWire();
         builder.AddSite();
         builder.AddDesk();
         furnish?.Invoke(builder.Services);

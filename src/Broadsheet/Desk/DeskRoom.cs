@@ -8,6 +8,8 @@ using Broadsheet.Desk.Live;
 using Broadsheet.Desk.Previewing;
 using Broadsheet.Desk.Publishing;
 using Broadsheet.Desk.Trail;
+using Broadsheet.Desk.Reports;
+using Broadsheet.Desk.Speakers;
 using Broadsheet.Desk.Trashing;
 using Broadsheet.Desk.Wire;
 using Broadsheet.Desk.Withdrawing;
@@ -60,5 +62,7 @@ internal static class DeskRoom
         asking.MapPeople(acting);
         asking.MapTrail();
         asking.MapLive(acting);
+        asking.MapReports(acting);
+        asking.MapSpeakers(acting);
     }
 }

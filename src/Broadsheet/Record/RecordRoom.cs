@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Broadsheet.Archive;
+using Broadsheet.Platform.Database;
 using Broadsheet.Platform;
 using Broadsheet.Record.Logging;
+using Broadsheet.Record.Stating;
 using Broadsheet.Record.Verifying;
 using Broadsheet.Record.Witnessing;
 
@@ -19,6 +21,11 @@ internal static class RecordRoom
         builder.Services.AddSingleton(services => new PublicLog(services.GetRequiredService<LogFiles>()));
         builder.Services.AddSingleton<IFollower, LogFollower>();
         builder.Services.AddSingleton<ICheck, LogCheck>();
+        builder.Services.AddSingleton<ErrorReports>();
+        builder.Services.AddSingleton<Speakers>();
+        builder.Services.AddSingleton<Rereading>();
+        builder.Services.AddSingleton<IFollower, StatementFollower>();
+        builder.Services.AddSingleton(services => new SpeakerFile(services.GetRequiredService<Database>(), services.GetRequiredService<Speakers>(), services.GetRequiredService<Rereading>()));
         var witnesses = ChosenWitness.From(builder.Configuration);
         if (witnesses.Count > 0) builder.Services.AddSingleton(witnesses).AddHostedService<Cosigning>();
     }

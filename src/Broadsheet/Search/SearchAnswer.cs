@@ -16,6 +16,9 @@ public sealed record SearchAnswer
     /// <summary>What the counted stories have in common, most frequent first.</summary>
     public IReadOnlyDictionary<Facet, IReadOnlyList<Choice>> Choices { get; init; } = new Dictionary<Facet, IReadOnlyList<Choice>>();
 
+    /// <summary>True when no story has all that was asked, and these come nearest: other forms of the words, or all but one of them.</summary>
+    public bool IsNear { get; init; }
+
     /// <summary>Other words that would find something, when these found nothing.</summary>
     public string? DidYouMean { get; init; }
 }

@@ -26,6 +26,9 @@ public sealed record SearchQuestion(string? Words)
     /// <summary>BCP 47, as the story or its edition says it.</summary>
     public string? Language { get; init; }
 
+    /// <summary>IPTC type of the item, in small letters: text, picture, audio, video.</summary>
+    public string? Type { get; init; }
+
     /// <summary>First published at this time or later.</summary>
     public DateTimeOffset? From { get; init; }
 

@@ -14,10 +14,13 @@ using Broadsheet.Site.Latest;
 using Broadsheet.Site.Log;
 using Broadsheet.Site.Live;
 using Broadsheet.Site.Missing;
+using Broadsheet.Site.MostRead;
 using Broadsheet.Site.Offline;
 using Broadsheet.Site.Redirects;
+using Broadsheet.Site.Reporting;
 using Broadsheet.Site.Sharing;
 using Broadsheet.Site.Sitemaps;
+using Broadsheet.Site.Statements;
 using Broadsheet.Site.Stories;
 using Broadsheet.Site.Tags;
 using Broadsheet.Site.Versions;
@@ -35,6 +38,9 @@ internal static class SiteRoom
         AddPlates(builder.Services);
         builder.Services.AddSearching();
         builder.Services.AddLive();
+        builder.Services.AddReporting();
+        builder.Services.AddStatements();
+        builder.Services.AddMostRead();
         builder.Services.AddApi();
         builder.Services.AddReaders();
     }
@@ -46,6 +52,10 @@ internal static class SiteRoom
         house.MapSearching();
         house.MapLive();
         house.MapReaders();
+        house.MapComparing();
+        house.MapReporting();
+        house.MapStatements();
+        house.MapMostRead();
     }
 
     public static IEnumerable<Command> Commands() => [DemoCommand.Command()];
@@ -70,7 +80,9 @@ internal static class SiteRoom
         services.AddSingleton<IPlate, SectionPlate>();
         services.AddSingleton<IPlate, TagPlate>();
         services.AddSingleton<IPlate, AuthorPlate>();
+        services.AddSingleton<Editors>();
         services.AddSingleton<IPlate, VersionsPlate>();
+        services.AddSingleton<IPlate, ComparePlate>();
         services.AddSingleton<IPlate, AboutPlate>();
         services.AddSingleton<IPlate, FeedPlate>();
         services.AddSingleton<IPlate, SitemapPlate>();

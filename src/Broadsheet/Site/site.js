@@ -5,6 +5,8 @@ import './Paper/sheets.js';
 import './Paper/expanding.js';
 import './Sharing/share.js';
 import './Stories/text-size.js';
+import './Stories/since.js';
+import './MostRead/most-read.js';
 import './Searching/suggest.js';
 import './Pictures/gallery.js';
 import './Players/players.js';

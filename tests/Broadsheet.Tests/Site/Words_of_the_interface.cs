@@ -1,52 +1,29 @@
-using System.Collections;
 using System.Globalization;
-using System.Resources;
-using System.Text.RegularExpressions;
 using Broadsheet.Platform;
 using Broadsheet.Site;
 
 namespace Broadsheet.Tests.Site;
 
-public sealed partial class Words_of_the_interface
+public sealed class Words_of_the_interface
 {
-    private static readonly string[] Forms = ["zero", "one", "two", "few", "many", "other"];
-
-    /// <summary>Every language that has a file beside the English one.</summary>
+    /// <summary>Every file of words beside an English one: its path without the language, and the language.</summary>
     public static TheoryData<string, string> Languages() =>
-        [.. from file in (string[])["Site/Words/Interface", "Desk/Words/Desk"]
-            from path in Directory.EnumerateFiles(Path.GetDirectoryName(Path.Combine(Project.Root, "src/Broadsheet", file))!, $"{Path.GetFileName(file)}.*.resx")
-            select ((string, string))($"Broadsheet.{file.Replace('/', '.')}", Path.GetFileName(path).Split('.')[1])];
+        [.. from words in (string[])["Site/Words/Interface", "Desk/Words/Desk"]
+            from path in Directory.EnumerateFiles(Path.GetDirectoryName(PathOf(words))!, $"{Path.GetFileName(words)}.*.resx")
+            select ((string, string))(words, Path.GetFileName(path).Split('.')[1])];
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void A_language_says_everything_that_English_says_and_nothing_else(string words, string language)
+    public void A_language_says_everything_that_English_says_and_nothing_else(string words, string language) =>
+        Assert.Empty(LanguageFile.Read($"{PathOf(words)}.{language}.resx").Faults(LanguageFile.Read($"{PathOf(words)}.resx"), CultureInfo.GetCultureInfo(language)));
+
+    [Fact]
+    public void Every_fault_of_a_file_is_named()
     {
-        var resources = new ResourceManager(words, typeof(Words).Assembly);
-        var culture = CultureInfo.GetCultureInfo(language);
-        var english = All(resources, CultureInfo.InvariantCulture);
-        var own = All(resources, culture);
-        var forms = Enumerable.Range(0, 1000).Select(number => Plurals.Category(culture, number)).Append("other").Distinct().ToList();
-        var counted = english.Keys.Where(name => name.EndsWith(".one", StringComparison.Ordinal)).Select(name => name[..^".one".Length]).ToHashSet();
-        var wanted = english.Keys.Where(name => !counted.Contains(WithoutForm(name))).Concat(counted.SelectMany(name => forms.Select(form => $"{name}.{form}"))).ToHashSet();
+        var english = new LanguageFile(new Dictionary<string, string> { ["Menu"] = "Menu", ["By"] = "By", ["Page"] = "Page {0} of {1}", ["Days.one"] = "{0} day", ["Days.other"] = "{0} days" });
+        var russian = new LanguageFile(new Dictionary<string, string> { ["Menu"] = " ", ["Page"] = "Страница {0}", ["Days.one"] = "{0} день", ["Days.few"] = "{0} дня", ["Days.other"] = "{0} дня", ["Days.two"] = "{0} дня", ["Old"] = "Старое" });
 
-        Assert.NotEmpty(english);
-        Assert.Empty(wanted.Except(own.Keys));
-        Assert.Empty(own.Keys.Except(wanted).Except(counted.Select(name => $"{name}.many")));
-        Assert.DoesNotContain(own, entry => string.IsNullOrWhiteSpace(entry.Value));
-    }
-
-    [Theory]
-    [MemberData(nameof(Languages))]
-    public void What_English_fills_in_a_language_fills_in_too(string words, string language)
-    {
-        var resources = new ResourceManager(words, typeof(Words).Assembly);
-        var english = All(resources, CultureInfo.InvariantCulture);
-
-        Assert.Empty(
-            from entry in All(resources, CultureInfo.GetCultureInfo(language))
-            where english.ContainsKey(entry.Key) && !entry.Key.EndsWith(".one", StringComparison.Ordinal)
-            where !Blanks(entry.Value).SequenceEqual(Blanks(english[entry.Key]))
-            select $"{entry.Key}: {entry.Value}");
+        Assert.Equal(["By is missing", "Days.many is missing", "Days.two is left over", "Menu is empty", "Old is left over", "Page fills in other things: Страница {0}"], russian.Faults(english, CultureInfo.GetCultureInfo("ru")).Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -95,14 +72,5 @@ public sealed partial class Words_of_the_interface
     public void Other_languages_are_known_too(string language, int number, string form) =>
         Assert.Equal(form, Plurals.Category(CultureInfo.GetCultureInfo(language), number));
 
-    private static string WithoutForm(string name) =>
-        name.LastIndexOf('.') is > 0 and var dot && Forms.Contains(name[(dot + 1)..]) ? name[..dot] : name;
-
-    private static IEnumerable<string> Blanks(string words) => Blank().Matches(words).Select(match => match.Value).Order();
-
-    private static Dictionary<string, string> All(ResourceManager resources, CultureInfo culture) =>
-        resources.GetResourceSet(culture, createIfNotExists: true, tryParents: false)!.Cast<DictionaryEntry>().ToDictionary(entry => (string)entry.Key, entry => (string)entry.Value!);
-
-    [GeneratedRegex(@"\{\d+\}")]
-    private static partial Regex Blank();
+    private static string PathOf(string words) => Path.Combine(Project.Root, "src", "Broadsheet", words);
 }

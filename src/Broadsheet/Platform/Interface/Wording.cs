@@ -11,6 +11,9 @@ public abstract class Wording(ResourceManager resources, string language)
 
     public string Language => culture.Name;
 
+    /// <summary>Sorts names as the language's readers look them up.</summary>
+    public StringComparer Names => StringComparer.Create(culture, CompareOptions.IgnoreCase);
+
     public bool IsRightToLeft => culture.TextInfo.IsRightToLeft;
 
     public string this[string name] => Find(name) ?? throw new MissingManifestResourceException($"{resources.BaseName} has no words named '{name}'.");

@@ -23,7 +23,6 @@ internal static class Lines
         new(StoryPart.Headline, content.Headline),
         new(StoryPart.Standfirst, content.Standfirst ?? ""),
         new(StoryPart.Byline, string.Join(" · ", content.Authors.Select(author => author.Name))),
-        new(StoryPart.Section, content.Section ?? ""),
         .. content.LeadPicture is { } picture ? (Line[])[OfPicture(StoryPart.LeadPicture, picture)] : [],
         new(StoryPart.Dateline, content.Dateline ?? ""),
     ];

@@ -39,7 +39,7 @@ internal static class Pairs
     private static bool AreOne(Line old, Line now)
     {
         if (old.Part != now.Part) return false;
-        if (old.Part is StoryPart.Headline or StoryPart.Kicker or StoryPart.Standfirst or StoryPart.Byline or StoryPart.Dateline or StoryPart.Section or StoryPart.LeadPicture or StoryPart.Topics) return true;
+        if (old.Part is StoryPart.Headline or StoryPart.Kicker or StoryPart.Standfirst or StoryPart.Byline or StoryPart.Dateline or StoryPart.LeadPicture or StoryPart.Topics) return true;
         if (old.Block is not null && old.Block == now.Block) return true;
         if (old.Picture is { } picture) return picture.Blob == now.Picture?.Blob && picture.Href == now.Picture?.Href;
         return Share(Words(old), Words(now)) >= Alike;

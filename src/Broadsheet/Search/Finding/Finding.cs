@@ -18,16 +18,32 @@ internal static class Finding
         var onPage = Math.Clamp(question.OnPage, 1, SearchQuestion.MostOnPage);
         var before = (Math.Clamp(question.Page, 1, SearchQuestion.LastPage) - 1) * onPage;
 
-        var gathering = new Gathering(question, before + onPage, now);
-        gathering.Through(searcher, asking.Query);
+        var gathering = Gather(searcher, asking.Query, question, before + onPage, now);
+        var found = gathering.Count > 0;
+        // Nothing as it was asked: then what comes near, and the answer says so.
+        foreach (var strictness in (Strictness[])[Strictness.Beginnings, Strictness.Most])
+        {
+            if (gathering.Count > 0 || !asking.MayBeLoose) break;
+            asking = Asking.Of(question, languages, strictness);
+            gathering = Gather(searcher, asking.Query!, question, before + onPage, now);
+        }
+
         return new SearchAnswer
         {
             Count = gathering.Count,
             IsCountWhole = gathering.IsCountWhole,
             Hits = [.. gathering.Best.Skip(before).Select(hit => Show(hit, asking.Sought))],
             Choices = gathering.Tally.Choices(MostChoices),
-            DidYouMean = gathering.Count == 0 ? Spelling.Other(searcher, question, languages) : null,
+            IsNear = !found && gathering.Count > 0,
+            DidYouMean = !found ? Spelling.Other(searcher, question, languages) : null,
         };
+    }
+
+    private static Gathering Gather(IndexSearcher searcher, Query query, SearchQuestion question, int count, DateTimeOffset now)
+    {
+        var gathering = new Gathering(question, count, now);
+        gathering.Through(searcher, query);
+        return gathering;
     }
 
     private static SearchHit Show(Hit hit, IReadOnlyList<Sought> sought)

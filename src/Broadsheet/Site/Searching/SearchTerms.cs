@@ -12,6 +12,10 @@ internal sealed record SearchTerms(string Edition)
     public string? Tag { get; init; }
     public string? Author { get; init; }
     public string? Genre { get; init; }
+    public string? Type { get; init; }
+
+    /// <summary>BCP 47.</summary>
+    public string? Language { get; init; }
 
     /// <summary>Key of a <see cref="SearchAge"/>.</summary>
     public string? Age { get; init; }
@@ -46,6 +50,8 @@ internal sealed record SearchTerms(string Edition)
         Tag = Known(query, "tag"),
         Author = Known(query, "author"),
         Genre = Known(query, "genre"),
+        Type = Known(query, "type"),
+        Language = Known(query, "language"),
         Age = SearchAge.Find(Known(query, "age"))?.Key,
         From = Day(query, "from"),
         Until = Day(query, "until"),
@@ -61,6 +67,8 @@ internal sealed record SearchTerms(string Edition)
         Tag = Tag,
         Author = Author,
         Genre = Genre,
+        Type = Type,
+        Language = Language,
         From = SearchAge.Find(Age)?.Since(now) ?? Midnight(From),
         Until = Midnight(Until < DateOnly.MaxValue ? Until.Value.AddDays(1) : Until),
         Corrected = Corrected,
@@ -68,9 +76,13 @@ internal sealed record SearchTerms(string Edition)
         Page = Page,
     };
 
+    /// <summary>What a form must send along so that it changes the days alone.</summary>
+    public IEnumerable<KeyValuePair<string, string>> WithoutDays() =>
+        [new("q", Words), .. (this with { Age = null, From = null, Until = null, Page = 1 }).Rest().Where(part => !string.IsNullOrEmpty(part.Value)).Select(part => KeyValuePair.Create(part.Name, part.Value!))];
+
     private IEnumerable<(string Name, string? Value)> Rest() =>
     [
-        ("section", Section), ("tag", Tag), ("author", Author), ("genre", Genre), ("age", Age),
+        ("section", Section), ("tag", Tag), ("author", Author), ("genre", Genre), ("type", Type), ("language", Language), ("age", Age),
         ("from", From?.ToString("O", CultureInfo.InvariantCulture)), ("until", Until?.ToString("O", CultureInfo.InvariantCulture)),
         ("corrected", Corrected ? "yes" : null), ("sort", NewestFirst ? "newest" : null),
         ("page", Page > 1 ? Page.ToString(CultureInfo.InvariantCulture) : null),

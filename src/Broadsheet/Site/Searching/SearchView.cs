@@ -14,9 +14,20 @@ public sealed record SearchView(Imprint In, PageHead Head, string Words)
     /// <summary>False when there are more than <see cref="Count"/>.</summary>
     public bool IsCountWhole { get; init; } = true;
 
+    /// <summary>True when nothing has all of the words, and these come nearest.</summary>
+    public bool IsNear { get; init; }
+
     public IReadOnlyList<Found> Results { get; init; } = [];
 
     public IReadOnlyList<Filter> Filters { get; init; } = [];
+
+    public DateOnly? From { get; init; }
+
+    /// <summary>The last day.</summary>
+    public DateOnly? Until { get; init; }
+
+    /// <summary>What the form for days sends along.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Kept { get; init; } = [];
 
     /// <summary>Null where nothing is filtered.</summary>
     public string? ClearAddress { get; init; }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Broadsheet.Search;
 
 namespace Broadsheet.Site.Searching;
@@ -16,9 +17,13 @@ internal static class SearchViews
         {
             IsAsked = true,
             Count = answer.Count,
+            IsNear = answer.IsNear,
             IsCountWhole = answer.IsCountWhole,
             Results = [.. answer.Hits.Where(hit => stories.ContainsKey(hit.Item)).Select(hit => new Found(stories[hit.Item], hit.Headline, hit.Snippet))],
             Filters = [.. Filters(imprint, terms with { Page = 1 }, answer)],
+            From = terms.From,
+            Until = terms.Until,
+            Kept = [.. terms.WithoutDays()],
             ClearAddress = terms.IsFiltered ? new SearchTerms(terms.Edition) { Words = terms.Words, NewestFirst = terms.NewestFirst }.Address : null,
             BestAddress = (terms with { NewestFirst = false, Page = 1 }).Address,
             NewestAddress = (terms with { NewestFirst = true, Page = 1 }).Address,
@@ -36,6 +41,8 @@ internal static class SearchViews
         yield return Filter(words["Topic"], Facet.Tag, answer, terms.Tag, choice => choice.Name, key => terms with { Tag = key });
         yield return Filter(words["Author"], Facet.Author, answer, terms.Author, choice => choice.Name, key => terms with { Author = key });
         yield return Filter(words["Genre"], Facet.Genre, answer, terms.Genre, choice => words.Find($"Genre.{choice.Key}") ?? choice.Key, key => terms with { Genre = key });
+        yield return Filter(words["Type"], Facet.Type, answer, terms.Type, choice => words.Find($"Type.{choice.Key}") ?? choice.Key, key => terms with { Type = key });
+        yield return Filter(words["Language"], Facet.Language, answer, terms.Language, choice => LanguageName(choice.Key), key => terms with { Language = key });
         yield return Filter(words["Corrections"], Facet.Corrected, answer, terms.Corrected ? "yes" : null, _ => words["Corrected"], key => terms with { Corrected = key == "yes" }, key => key == "yes");
     }
 
@@ -45,6 +52,13 @@ internal static class SearchViews
         // What was chosen stays to be taken back, also when nothing was found with it.
         if (chosen is not null && !choices.Exists(choice => choice.Key == chosen)) choices.Insert(0, new Choice(chosen, chosen, 0));
         return new Filter(name, [.. choices.Select(choice => new FilterChoice(nameOf(choice), choice.Count, narrowed(choice.Key == chosen ? null : choice.Key).Address, choice.Key == chosen))]);
+    }
+
+    /// <summary>A language by its own name.</summary>
+    private static string LanguageName(string tag)
+    {
+        try { return CultureInfo.GetCultureInfo(tag).NativeName; }
+        catch (CultureNotFoundException) { return tag; }
     }
 
     private static string AgeName(Words words, string key) => key switch

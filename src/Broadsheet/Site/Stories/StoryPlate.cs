@@ -32,7 +32,7 @@ internal sealed class StoryPlate(Composing composing) : EditionPlate(composing)
         var (older, newer) = await Neighbours(galley, story);
         var view = new StoryView(galley.In, isPreview ? Heads.Unlisted(story.Card.Headline) : StoryHeads.Of(galley.In, story, bylines, others), story)
         {
-            IsPreview = isPreview, Canonical = galley.In.Whole(story.Address), Bylines = bylines, Others = others, Related = related, Beside = beside, Older = older, Newer = newer,
+            IsPreview = isPreview, Canonical = galley.In.Whole(story.Address), Bylines = bylines, Others = others, Original = await TranslationAge.Of(galley, story, others), Related = related, Beside = beside, Older = older, Newer = newer,
         };
         // New stories of its section make only the newest stale, which waits for a next one; a change of one that it names does.
         string[] named = [.. beside.Concat(related).Append(older).Append(newer).OfType<Listed>().Select(other => Keys.Item(other.ItemId)).Distinct()];

@@ -34,6 +34,9 @@ public sealed record StoryView(Imprint In, PageHead Head, PublishedStory Story)
     /// <summary>The one after it in its section; null for the newest.</summary>
     public Listed? Newer { get; init; }
 
+    /// <summary>Of a translation: how it stands to what it was translated from.</summary>
+    public TranslationAge? Original { get; init; }
+
     public StoryContent Content => Story.Content;
 
     public string VersionsAddress => $"{Story.Address}/versions/";

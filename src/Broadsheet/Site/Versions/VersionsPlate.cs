@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Broadsheet.Site.Versions;
 
 /// <summary>Prints <c>{story}/versions/</c> and <c>{story}/versions/{n}</c>. A withdrawn story's history stays; its words do not.</summary>
-internal sealed class VersionsPlate(Composing composing) : EditionPlate(composing)
+internal sealed class VersionsPlate(Composing composing, Editors editors) : EditionPlate(composing)
 {
     protected override bool Owns(string[] path) => path is [_, _, _, _, _, "versions", _];
 
@@ -22,13 +22,13 @@ internal sealed class VersionsPlate(Composing composing) : EditionPlate(composin
     /// <summary>How long a page may be wanting what the log does not know yet.</summary>
     private static readonly TimeSpan UntilLogged = TimeSpan.FromSeconds(1);
 
-    private static async Task<Page?> All(Galley galley, PublishedStory story)
+    private async Task<Page?> All(Galley galley, PublishedStory story)
     {
         var versions = await galley.Newsroom.Versions.AsNoTracking().Where(version => version.ItemId == story.ItemId).OrderByDescending(version => version.Number).ToListAsync(galley.Cancellation);
         var headline = story.Card.Headline is { Length: > 0 } named ? named : galley.In.Words["Erased"];
         var head = Heads.OfList(galley.In, $"{galley.In.Words["Versions"]}: {headline}", galley.Address.ToString());
         var places = await PublicLog.Places(galley.Newsroom, story.ItemId, galley.Cancellation);
-        var page = await galley.Set<VersionsPage>(new VersionsView(galley.In, head, story.Address, headline, versions, places), Keys.Item(story.ItemId));
+        var page = await galley.Set<VersionsPage>(new VersionsView(galley.In, head, story.Address, headline, versions, places) { Editors = await editors.Of(galley, versions) }, Keys.Item(story.ItemId));
         return versions.TrueForAll(version => places.ContainsKey(version.Number)) ? page : page with { Until = galley.In.At + UntilLogged };
     }
 

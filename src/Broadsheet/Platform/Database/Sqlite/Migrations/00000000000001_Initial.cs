@@ -1106,11 +1106,183 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 name: "IX_wire_takings_ItemId",
                 table: "wire_takings",
                 column: "ItemId");
+
+            migrationBuilder.CreateTable(
+                name: "error_reports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: true),
+                    What = table.Column<string>(type: "TEXT", nullable: false),
+                    Mail = table.Column<string>(type: "TEXT", nullable: true),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", nullable: true),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Answered = table.Column<long>(type: "INTEGER", nullable: true),
+                    AnsweredBy = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_error_reports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_error_reports_items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_error_reports_ItemId_At",
+                table: "error_reports",
+                columns: new[] { "ItemId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_error_reports_State_At",
+                table: "error_reports",
+                columns: new[] { "State", "At" });
+
+            migrationBuilder.CreateTable(
+                name: "speakers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UrlName = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    IsBody = table.Column<bool>(type: "INTEGER", nullable: false),
+                    MergedInto = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_speakers", x => x.Id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_speakers_UrlName",
+                table: "speakers",
+                column: "UrlName",
+                unique: true);
+
+            migrationBuilder.CreateTable(
+                name: "speaker_names",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    SpeakerId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_speaker_names", x => x.Key);
+                    table.ForeignKey(
+                        name: "FK_speaker_names_speakers_SpeakerId",
+                        column: x => x.SpeakerId,
+                        principalTable: "speakers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_speaker_names_SpeakerId",
+                table: "speaker_names",
+                column: "SpeakerId");
+
+            migrationBuilder.CreateTable(
+                name: "statements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EditionCode = table.Column<string>(type: "TEXT", nullable: false),
+                    SpeakerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Folded = table.Column<string>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", nullable: true),
+                    To = table.Column<string>(type: "TEXT", nullable: true),
+                    When = table.Column<string>(type: "TEXT", nullable: true),
+                    Source = table.Column<string>(type: "TEXT", nullable: true),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_statements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_statements_speakers_SpeakerId",
+                        column: x => x.SpeakerId,
+                        principalTable: "speakers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_statements_EditionCode_At",
+                table: "statements",
+                columns: new[] { "EditionCode", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_statements_EditionCode_SpeakerId_Hash",
+                table: "statements",
+                columns: new[] { "EditionCode", "SpeakerId", "Hash" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_statements_SpeakerId",
+                table: "statements",
+                column: "SpeakerId");
+
+            migrationBuilder.CreateTable(
+                name: "statement_sightings",
+                columns: table => new
+                {
+                    StatementId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    First = table.Column<int>(type: "INTEGER", nullable: false),
+                    Last = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_statement_sightings", x => new { x.StatementId, x.ItemId });
+                    table.ForeignKey(
+                        name: "FK_statement_sightings_items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_statement_sightings_statements_StatementId",
+                        column: x => x.StatementId,
+                        principalTable: "statements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_statement_sightings_ItemId",
+                table: "statement_sightings",
+                column: "ItemId");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "statement_sightings");
+
+            migrationBuilder.DropTable(
+                name: "statements");
+
+            migrationBuilder.DropTable(
+                name: "speaker_names");
+
+            migrationBuilder.DropTable(
+                name: "speakers");
+
+            migrationBuilder.DropTable(
+                name: "error_reports");
+
             migrationBuilder.DropTable(
                 name: "account_claims");
 
