@@ -32,6 +32,12 @@ public sealed record ReadingOptions
     /// <summary>Nesting of XML, HTML or JSON; deeper is refused.</summary>
     public int MaxDepth { get; init; } = 256;
 
+    /// <summary>The document's own name, without folders; null when it has none.</summary>
+    public string? FileName { get; init; }
+
+    /// <summary>Opens a file that lies beside the document, by its name or path from there, for exports that are kept in several; gives null where there is none.</summary>
+    public Func<string, Stream?>? Beside { get; init; }
+
     /// <summary>Also look for quotations. An import of a million items may leave it to later.</summary>
     public bool FindQuotes { get; init; } = true;
 }

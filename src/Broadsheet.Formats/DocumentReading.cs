@@ -1,7 +1,15 @@
+using Broadsheet.Formats.Docx;
+using Broadsheet.Formats.Exports;
+using Broadsheet.Formats.Ghost;
 using Broadsheet.Formats.Html;
+using Broadsheet.Formats.Markdown;
+using Broadsheet.Formats.NewsMl;
 using Broadsheet.Formats.Ninjs;
+using Broadsheet.Formats.Nitf;
+using Broadsheet.Formats.Opml;
 using Broadsheet.Formats.PlainText;
 using Broadsheet.Formats.Syndication;
+using Broadsheet.Formats.Tables;
 using Broadsheet.Formats.Wxr;
 
 namespace Broadsheet.Formats;
@@ -15,9 +23,21 @@ public static class DocumentReading
     /// <summary>Every format, one line each. Of two that are equally sure the earlier one reads.</summary>
     public static IReadOnlyList<IDocumentFormat> Formats { get; } =
     [
-        new WxrFormat(),
+        new WxrFormat("squarespace"),
+        new WxrFormat("wxr"),
         .. SyndicationFormats.All,
         NinjsFormats.Ninjs,
+        new NewsMlG2Format(),
+        new NewsMl1Format(),
+        new NitfFormat(),
+        new GhostFormat(),
+        new WpJsonFormat(),
+        new MediumFormat(),
+        new SubstackFormat(),
+        new DocxFormat(),
+        new OpmlFormat(),
+        new MembersFormat(),
+        new MarkdownFormat(),
         new HtmlFormat(),
         new PlainTextFormat(),
     ];
@@ -31,6 +51,7 @@ public static class DocumentReading
     {
         var (head, whole) = Head(stream);
         var format = forced is null ? Recognise(head, fileName) : Named(forced);
+        options = options with { FileName = fileName };
         return new(format.Name, format.Read(whole, options, cancellation).Select(document => Completion.Fill(document, options)));
     }
 

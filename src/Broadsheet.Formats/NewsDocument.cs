@@ -79,6 +79,24 @@ public sealed record NewsDocument
     /// <summary>Canonical JSON (RFC 8785) of the public version that this is, when it comes from a Broadsheet: its SHA-256 is the version's hash.</summary>
     public string? Record { get; init; }
 
+    /// <summary>The same recording or picture in several sizes, as its sender offers it (NewsML-G2 remoteContent, ninjs renditions).</summary>
+    public IReadOnlyList<Rendition> Renditions { get; init; } = [];
+
+    /// <summary>Of a package: the items that it puts together, in their order.</summary>
+    public IReadOnlyList<Part> Parts { get; init; } = [];
+
+    /// <summary>Of an event: when it is.</summary>
+    public Happening? Happens { get; init; }
+
+    /// <summary>What readers of another system wrote under the story. Kept with the document; no page prints them.</summary>
+    public IReadOnlyList<ReaderComment> Comments { get; init; } = [];
+
+    /// <summary>Of a member list: the people on it. They are nobody's to print.</summary>
+    public IReadOnlyList<Subscriber> Subscribers { get; init; } = [];
+
+    /// <summary>Files that came inside the document (a word processor's pictures); pictures name them by their href.</summary>
+    public IReadOnlyList<CarriedFile> Files { get; init; } = [];
+
     public IReadOnlyList<FoundQuote> Quotes { get; init; } = [];
 
     /// <summary>Lines judged not to belong to the story: menus, icon names, players' times, related links.</summary>
@@ -113,6 +131,41 @@ public sealed record TrustIndicator(string Title, string Href, string? Role = nu
 /// <param name="Bytes">Length, or null.</param>
 /// <param name="Seconds">Running time, or null.</param>
 public sealed record Enclosure(string Href, string? MediaType = null, long? Bytes = null, double? Seconds = null, string? Title = null);
+
+/// <param name="Id">Its number there; <paramref name="Parent"/> is the one that it answers.</param>
+/// <param name="IsPublic">Neither waiting nor refused nor spam.</param>
+public sealed record ReaderComment(string? Id, string? Parent, string? Author, DateTimeOffset? At, string Text, bool IsPublic);
+
+/// <summary>Somebody who asked for the paper's mail in another system.</summary>
+/// <param name="IsActive">False for who unsubscribed, never confirmed, or cannot be reached.</param>
+/// <param name="Tier">What they pay for or were given, in their system's word; null for free.</param>
+public sealed record Subscriber(string Mail, string? Name, bool IsActive, string? Tier)
+{
+    public DateTimeOffset? Since { get; init; }
+    public DateTimeOffset? Until { get; init; }
+    public IReadOnlyList<string> Labels { get; init; } = [];
+    public string? Note { get; init; }
+}
+
+/// <param name="Name">What the sender calls it: <c>highRes</c>, <c>thumb</c>.</param>
+/// <param name="Bytes">Length, or null.</param>
+/// <param name="Width">Pixels; 0 when unknown.</param>
+/// <param name="Seconds">Running time, or null.</param>
+public sealed record Rendition(string Name, string Href, string? MediaType = null, long? Bytes = null, int Width = 0, int Height = 0, double? Seconds = null)
+{
+    internal bool IsPicture => MediaType?.StartsWith("image/", StringComparison.OrdinalIgnoreCase) == true;
+}
+
+/// <param name="Uri">The item's own identity.</param>
+/// <param name="Group">The group it stands in: <c>main</c>, <c>sidebar</c>.</param>
+public sealed record Part(string Uri, DocumentType Type, string? Headline, string Group);
+
+/// <param name="End">Null when not said.</param>
+public sealed record Happening(DateTimeOffset Start, DateTimeOffset? End);
+
+/// <param name="Href">What the picture's href says; it leads nowhere outside the document.</param>
+/// <param name="MediaType">RFC 6838 type, or null when the document does not say it.</param>
+public sealed record CarriedFile(string Href, string? MediaType, ReadOnlyMemory<byte> Bytes);
 
 /// <summary>Words between quotation marks and who is credited with them. Null where the document does not say.</summary>
 /// <param name="Text">Without the marks; a quotation broken by its attribution is one.</param>

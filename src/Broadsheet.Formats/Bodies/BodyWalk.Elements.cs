@@ -51,6 +51,7 @@ internal sealed partial class BodyWalk
         var code = element.QuerySelector("code") ?? element;
         var language = code.ClassList.Concat(element.ClassList).FirstOrDefault(name => name.StartsWith("language-", StringComparison.Ordinal) && name.Length > 9)?[9..];
         if (Classes.Has(element, "wp-block-verse")) { Verse(element); return; }
+        foreach (var end in element.QuerySelectorAll("br").ToList()) end.ReplaceWith(end.Owner!.CreateTextNode("\n"));
         var text = Characters.Clean(element.TextContent);
         if (!string.IsNullOrWhiteSpace(text)) Add(new CodeBlock(text, language));
     }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Broadsheet.Formats.Json;
 
-/// <param name="Name">The member of the outermost object; "" for an element of an outermost array or a value on a line of its own.</param>
+/// <param name="Name">The member of the innermost opened object; "" for an element of an outermost array or a value on a line of its own.</param>
 /// <param name="InArray">It is one element of the array that the member holds.</param>
 /// <param name="Line">From 1, where it ends.</param>
 internal sealed record JsonPiece(string Name, bool InArray, JsonElement Value, int Line)
@@ -12,18 +12,22 @@ internal sealed record JsonPiece(string Name, bool InArray, JsonElement Value, i
 }
 
 /// <summary>
-/// A JSON stream piece by piece: the elements of an outermost array, the members of an outermost object (those of one named array
-/// element by element), one value after another (JSON lines). Only one piece is held at a time.
+/// A JSON stream piece by piece: the elements of an outermost array, the members of an outermost object (those that are opened,
+/// element by element and member by member), one value after another (JSON lines). Only one piece is held at a time.
 /// </summary>
-/// <param name="opened">Member of the outermost object whose array is given by element: <c>items</c>.</param>
-internal sealed class JsonPieces(Stream stream, ReadingOptions options, string opened, CancellationToken cancellation)
+/// <param name="opens">Whether the array or object at this place is stepped into rather than given whole. The outermost always is.</param>
+internal sealed class JsonPieces(Stream stream, ReadingOptions options, Func<JsonPlace, bool> opens, CancellationToken cancellation)
 {
+    /// <param name="opened">Member of the outermost object whose array is given by element: <c>items</c>.</param>
+    public JsonPieces(Stream stream, ReadingOptions options, string opened, CancellationToken cancellation)
+        : this(stream, options, place => place is { IsArray: true, Outer.Outer: null } && place.Member == opened, cancellation) { }
+
     private byte[] buffer = new byte[64 * 1024];
     private int start, length;
     private bool ended, marked;
     private JsonReaderState state = new(new JsonReaderOptions { MaxDepth = options.MaxDepth, CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, AllowMultipleValues = true });
+    private JsonPlace? inside;
     private string? member;
-    private bool inOpened;
     private long lines;
 
     /// <exception cref="UnreadableDocument">It is no JSON, or a piece is larger or deeper than the limit.</exception>
@@ -55,16 +59,13 @@ internal sealed class JsonPieces(Stream stream, ReadingOptions options, string o
         while (true)
         {
             // Where a value was cut off by the buffer's end, all that was not given yet is read again from here.
-            var (before, at, name, within) = (reader.CurrentState, (int)reader.BytesConsumed, member, inOpened);
-            if (!reader.Read()) { Keep(before, at, name, within); return false; }
+            var (before, at, name, place) = (reader.CurrentState, (int)reader.BytesConsumed, member, inside);
+            if (!reader.Read()) { Keep(before, at, name, place); return false; }
             if (reader.TokenType is JsonTokenType.EndArray or JsonTokenType.EndObject)
             {
-                if (reader.TokenType == JsonTokenType.EndArray)
-                {
-                    inOpened = false;
-                    continue;
-                }
-                (member, piece) = (null, new("", false, default, Passed(reader.CurrentState, (int)reader.BytesConsumed)));
+                (member, inside) = (inside?.Member, inside?.Outer);
+                if (reader.TokenType == JsonTokenType.EndArray || inside is not null) continue;
+                piece = new("", false, default, Passed(reader.CurrentState, (int)reader.BytesConsumed));
                 return true;
             }
             if (reader.TokenType == JsonTokenType.PropertyName)
@@ -73,21 +74,21 @@ internal sealed class JsonPieces(Stream stream, ReadingOptions options, string o
                 continue;
             }
             if (Enters(ref reader)) continue;
-            if (!JsonDocument.TryParseValue(ref reader, out var document)) { Keep(before, at, name, within); return false; }
-            piece = new(member ?? "", inOpened, document.RootElement, Passed(reader.CurrentState, (int)reader.BytesConsumed));
+            if (!JsonDocument.TryParseValue(ref reader, out var document)) { Keep(before, at, name, place); return false; }
+            piece = new(Name, inside is { IsArray: true, Outer: not null }, document.RootElement, Passed(reader.CurrentState, (int)reader.BytesConsumed));
             return true;
         }
     }
 
+    /// <summary>An element of an array goes by the name of the member that holds the array.</summary>
+    private string Name => (inside is { IsArray: true } ? inside.Member : member) ?? "";
+
     private bool Enters(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == JsonTokenType.StartArray && (reader.CurrentDepth == 0 || (reader.CurrentDepth == 1 && member == opened && !inOpened)))
-        {
-            (inOpened, member) = (reader.CurrentDepth == 1, reader.CurrentDepth == 1 ? member : null);
-            return true;
-        }
-        if (reader.TokenType != JsonTokenType.StartObject || reader.CurrentDepth != 0) return false;
-        member = null;
+        if (reader.TokenType is not (JsonTokenType.StartArray or JsonTokenType.StartObject)) return false;
+        var place = new JsonPlace(Name, reader.TokenType == JsonTokenType.StartArray, inside);
+        if (inside is not null && !opens(place)) return false;
+        (inside, member) = (place, null);
         return true;
     }
 
@@ -98,10 +99,10 @@ internal sealed class JsonPieces(Stream stream, ReadingOptions options, string o
         return (int)Math.Min(lines + 1, int.MaxValue);
     }
 
-    private void Keep(JsonReaderState before, int at, string? name, bool within)
+    private void Keep(JsonReaderState before, int at, string? name, JsonPlace? place)
     {
         Passed(before, at);
-        (member, inOpened) = (name, within);
+        (member, inside) = (name, place);
     }
 
     private bool Fill()
@@ -134,3 +135,8 @@ internal sealed class JsonPieces(Stream stream, ReadingOptions options, string o
         return end < 0 ? broken.Message : broken.Message[..end];
     }
 }
+
+/// <summary>Where an array or object stands that was stepped into.</summary>
+/// <param name="Member">The member that holds it; in an array, the member that holds the array.</param>
+/// <param name="Outer">What it stands in; null for the outermost.</param>
+internal sealed record JsonPlace(string Member, bool IsArray, JsonPlace? Outer);

@@ -11,15 +11,19 @@ internal static class NinjsMediaWriting
     {
         var pictures = document.Pictures.Where(picture => UriOf(picture) is not null).ToArray();
         var files = document.Enclosures.Where(file => NinjsUris.Valid(file.Href) is not null).ToArray();
-        if (document.Type is DocumentType.Audio or DocumentType.Video)
+        var renditions = document.Renditions.Where(one => NinjsUris.Valid(one.Href) is not null).ToArray();
+        if (renditions.Length > 0) json.Each("renditions", renditions, one => Rendition(json, one));
+        else if (document.Type is DocumentType.Audio or DocumentType.Video)
             json.Each("renditions", files.Take(1), file => Rendition(json, file));
-        if (document.Type is DocumentType.Picture or DocumentType.Graphic)
+        else if (document.Type is DocumentType.Picture or DocumentType.Graphic)
             json.Each("renditions", pictures.Where(picture => NinjsUris.Valid(picture.Href) is not null).Take(1), picture => Rendition(json, picture, "main"));
-        if (pictures.Length + files.Length == 0) return;
+        var parts = document.Parts.Where(part => NinjsUris.Valid(part.Uri) is not null).ToArray();
+        if (pictures.Length + files.Length + parts.Length == 0) return;
 
         json.WriteStartArray("associations");
         foreach (var (index, picture) in pictures.Index()) Associated(json, picture, index + 1);
         foreach (var (index, file) in files.Index()) Associated(json, file, index + 1);
+        foreach (var (index, part) in parts.Index()) Associated(json, part, index + 1);
         json.WriteEndArray();
     }
 
@@ -43,6 +47,22 @@ internal static class NinjsMediaWriting
         json.WriteEndObject();
     }
 
+    private static void Associated(Utf8JsonWriter json, Part part, int number)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", $"{part.Group}-{number.ToString(CultureInfo.InvariantCulture)}");
+        json.WriteString("rel", part.Group);
+        json.Say("uri", NinjsUris.Valid(part.Uri));
+        json.WriteString("type", NinjsWriter.NameOf(part.Type));
+        if (part.Headline is { } headline)
+        {
+            json.WriteStartArray("headlines");
+            NinjsWriter.Text(json, "main", "text/plain", headline);
+            json.WriteEndArray();
+        }
+        json.WriteEndObject();
+    }
+
     private static void Associated(Utf8JsonWriter json, Enclosure file, int number)
     {
         json.WriteStartObject();
@@ -61,6 +81,17 @@ internal static class NinjsMediaWriting
         json.WriteString("contentType", MediaTypeOf(picture.Href!));
         if (picture.Width > 0) json.WriteNumber("width", picture.Width);
         if (picture.Height > 0) json.WriteNumber("height", picture.Height);
+    }
+
+    private static void Rendition(Utf8JsonWriter json, Rendition rendition)
+    {
+        json.Say("name", rendition.Name);
+        json.Say("href", NinjsUris.Valid(rendition.Href));
+        json.Say("contentType", rendition.MediaType);
+        if (rendition.Bytes is { } bytes) json.WriteNumber("sizeInBytes", bytes);
+        if (rendition.Width > 0) json.WriteNumber("width", rendition.Width);
+        if (rendition.Height > 0) json.WriteNumber("height", rendition.Height);
+        if (rendition.Seconds is { } seconds and >= 0 && double.IsFinite(seconds)) json.WriteNumber("duration", seconds);
     }
 
     private static void Rendition(Utf8JsonWriter json, Enclosure file)

@@ -29,6 +29,7 @@ public static class NinjsWriter
         Texts(json, document);
         NinjsConceptWriting.Write(json, document);
         NinjsMediaWriting.Write(json, document);
+        if (document.Happens is { } happening) Happens(json, happening);
         json.Say("usageTerms", document.UsageTerms);
         json.Say("copyrightHolder", document.CopyrightHolder);
         json.Say("copyrightNotice", document.CopyrightNotice);
@@ -121,6 +122,16 @@ public static class NinjsWriter
             json.Say("role", id.Role);
             json.Say("value", id.Value);
         });
+    }
+
+    private static void Happens(Utf8JsonWriter json, Happening happening)
+    {
+        json.WriteStartObject("eventDetails");
+        json.WriteStartObject("dates");
+        json.Say("startDate", Rfc3339(happening.Start));
+        json.Say("endDate", Rfc3339(happening.End));
+        json.WriteEndObject();
+        json.WriteEndObject();
     }
 
     private static void Indicators(Utf8JsonWriter json, NewsDocument document) =>

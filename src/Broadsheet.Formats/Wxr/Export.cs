@@ -1,4 +1,5 @@
 using System.Xml;
+using Broadsheet.Formats.Xml;
 
 namespace Broadsheet.Formats.Wxr;
 
@@ -61,6 +62,7 @@ internal sealed class Export : IDisposable
         switch (items.Vocabulary, xml.LocalName)
         {
             case (Vocabulary.Rss, "language"): Site.Language = items.Text(); return true;
+            case (Vocabulary.Rss, "link"): Site.Address ??= items.Text(); return true;
             case (Vocabulary.Export, "base_blog_url"): Site.Address = items.Text(); return true;
             case (Vocabulary.Export, "author"): Author(items.Children()); return true;
             default: xml.Skip(); return true;

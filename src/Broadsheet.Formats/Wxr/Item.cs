@@ -14,7 +14,7 @@ internal sealed class Item
     public List<(string? Domain, string? NiceName, string Name)> Categories { get; } = [];
     public List<(string Key, string Value)> Meta { get; } = [];
     public List<Enclosure> Enclosures { get; } = [];
-    public int Comments { get; set; }
+    public List<ReaderComment> Comments { get; } = [];
     public List<Warning> Warnings { get; } = [];
 
     public string Type => Wp("post_type") is { Length: > 0 } type ? type : "post";

@@ -8,7 +8,7 @@ internal sealed class ItemReading(Item item, Site site, Attachments attachments,
 {
     public NewsDocument Document()
     {
-        var address = item.Get(Vocabulary.Rss, "link");
+        var address = Whole(item.Get(Vocabulary.Rss, "link"));
         var published = Instant("post_date_gmt") ?? (item.Wp("post_date_gmt") is null ? PubDate() : null);
         return new NewsDocument
         {
@@ -29,7 +29,9 @@ internal sealed class ItemReading(Item item, Site site, Attachments attachments,
             Sections = Named("category", null),
             Tags = Named("post_tag", "tag"),
             Subjects = Others(),
-            AltIds = AltIds(),
+            OtherTexts = [.. CustomFields.Texts(item.Meta)],
+            Comments = item.Comments,
+            AltIds = AltIds(address),
             Warnings = Warnings(),
         };
     }
@@ -69,33 +71,50 @@ internal sealed class ItemReading(Item item, Site site, Attachments attachments,
         return found;
     }
 
-    private List<AlternativeId> AltIds()
+    private List<AlternativeId> AltIds(string? address)
     {
         var ids = new List<AlternativeId>();
         if (item.Wp("post_id") is { } id) ids.Add(new AlternativeId(id, "wordpress"));
         foreach (var (key, value) in item.Meta)
         {
-            var role = key switch { "_yoast_wpseo_title" => "seoTitle", "_yoast_wpseo_metadesc" => "seoDescription", "_yoast_wpseo_canonical" => "seoCanonical", _ => null };
-            if (role is not null && Plain.Text(value) is { } words) ids.Add(new AlternativeId(words, role));
+            if (CustomFields.RoleOf(key) is { } role and not "seoSocial" && Plain.Text(value) is { } words && !CustomFields.IsPattern(words)) ids.Add(new AlternativeId(words, role));
+            if (key == "_wp_old_slug" && Former(address, value) is { } former) ids.Add(new AlternativeId(former, "broadsheet:formerAddress"));
         }
 
-        return ids;
+        return [.. ids.Distinct()];
+    }
+
+    /// <summary>A post that was renamed is still asked for by its former name, at the same place.</summary>
+    private string? Former(string? address, string slug)
+    {
+        if (item.Wp("post_name") is not { } name || !System.Uri.TryCreate(address, UriKind.Absolute, out var whole)) return null;
+        var path = System.Uri.UnescapeDataString(whole.AbsolutePath);
+        var at = path.LastIndexOf(System.Uri.UnescapeDataString(name), StringComparison.Ordinal);
+        return at < 1 || slug.Contains('/', StringComparison.Ordinal) ? null : string.Concat(path.AsSpan(0, at), System.Uri.UnescapeDataString(slug), path.AsSpan(at + System.Uri.UnescapeDataString(name).Length));
     }
 
     private List<Warning> Warnings()
     {
         var warnings = item.Warnings;
-        if (item.Comments > 0) warnings.Add(new Warning(item.Line, item.Comments == 1 ? "1 comment was left out." : $"{item.Comments} comments were left out."));
+        if (item.Comments.Count > 0) warnings.Add(new Warning(item.Line, item.Comments.Count == 1 ? "1 comment was left out." : $"{item.Comments.Count} comments were left out."));
         if (item.MetaValue("_thumbnail_id") is { } lead && attachments.Find(lead) is null) warnings.Add(new Warning(item.Line, $"The lead picture, attachment {lead}, was not found in the export."));
         if (item.Get(Vocabulary.Content, "encoded")?.Contains("<!-- wp:block {\"ref\"", StringComparison.Ordinal) == true)
             warnings.Add(new Warning(item.Line, "A reusable block that this story shows is kept elsewhere in WordPress and is missing here. Detach it there before exporting, or copy its words."));
         return warnings;
     }
 
+    /// <summary>Squarespace writes addresses from the site's own.</summary>
+    private string? Whole(string? link) =>
+        link is ['/', ..] && System.Uri.TryCreate(site.Address ?? options.BaseAddress?.AbsoluteUri, UriKind.Absolute, out var from) && System.Uri.TryCreate(from, link, out var whole) ? whole.AbsoluteUri : link;
+
     /// <summary>The name in the address; of an item without one, the last part of its link.</summary>
     private string? UrlName(string? address)
     {
-        if (item.Wp("post_name") is { } name) return System.Uri.UnescapeDataString(name);
+        if (item.Wp("post_name") is { } name)
+        {
+            var last = System.Uri.UnescapeDataString(name.TrimEnd('/').Split('/')[^1]);
+            return last.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? last[..^5] : last;
+        }
         if (address is null || address.Contains('?', StringComparison.Ordinal)) return null;
         var parts = address.Split("://")[^1].TrimEnd('/').Split('/');
         return parts.Length > 1 && parts[^1].Length > 0 ? System.Uri.UnescapeDataString(parts[^1]) : null;

@@ -78,9 +78,23 @@ internal sealed class ItemXml(XmlReader xml, ReadingOptions options)
             case (Vocabulary.Rss, "category"): Category(item); break;
             case (Vocabulary.Rss, "enclosure"): Enclosed(item); break;
             case (Vocabulary.Export, "postmeta"): Meta(item); break;
-            case (Vocabulary.Export, "comment"): item.Comments++; xml.Skip(); break;
+            case (Vocabulary.Export, "comment"): Comment(item); break;
             default: item.Values.TryAdd((vocabulary, name), Text()); break;
         }
+    }
+
+    /// <summary>Of mail and network addresses nothing is kept.</summary>
+    private void Comment(Item item)
+    {
+        var said = new Dictionary<string, string>(StringComparer.Ordinal);
+        EachChild(() =>
+        {
+            var name = xml.LocalName;
+            if (name.StartsWith("comment_", StringComparison.Ordinal) && name is not ("comment_author_email" or "comment_author_IP")) said[name] = Text();
+            else xml.Skip();
+        });
+        DateTimeOffset? at = DateTime.TryParseExact(said.GetValueOrDefault("comment_date_gmt"), "yyyy-MM-dd HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var time) ? new DateTimeOffset(time, TimeSpan.Zero) : null;
+        item.Comments.Add(new(said.GetValueOrDefault("comment_id"), said.GetValueOrDefault("comment_parent") is { Length: > 0 } parent && parent != "0" ? parent : null, Plain.Text(said.GetValueOrDefault("comment_author")), at, Plain.Text(said.GetValueOrDefault("comment_content")) ?? "", said.GetValueOrDefault("comment_approved") == "1"));
     }
 
     private void Category(Item item)
@@ -109,7 +123,7 @@ internal sealed class ItemXml(XmlReader xml, ReadingOptions options)
     }
 
     private static bool IsOfUse(string key) =>
-        key is "_thumbnail_id" or "enclosure" or "_wp_attachment_image_alt" || key.StartsWith("_yoast_wpseo_", StringComparison.Ordinal);
+        key is "_thumbnail_id" or "enclosure" or "_wp_attachment_image_alt" || key is "_wp_old_slug" || CustomFields.RoleOf(key) is not null;
 
     private void EachChild(Action read)
     {

@@ -1,16 +1,22 @@
 namespace Broadsheet.Formats.Wxr;
 
 /// <summary>
-/// WordPress eXtended RSS, export versions 1.0 to 1.2, with the export namespace spelled http or https. Posts, pages and
-/// custom types are documents; attachments become pictures of theirs.
+/// <c>wxr</c>: WordPress eXtended RSS, export versions 1.0 to 1.2, with the export namespace spelled http or https. Posts, pages and
+/// custom types are documents; attachments become pictures of theirs. <c>squarespace</c> writes the same with its own markup inside.
 /// </summary>
-public sealed class WxrFormat : IDocumentFormat
+public sealed class WxrFormat(string name) : IDocumentFormat
 {
-    public string Name => "wxr";
+    public WxrFormat() : this("wxr") { }
 
-    public int Recognise(ReadOnlySpan<byte> head, string? fileName) =>
+    public string Name => name;
+
+    public int Recognise(ReadOnlySpan<byte> head, string? fileName)
+    {
         // Words about exports are none.
-        head.IndexOf("<rss"u8) < 0 ? 0 : head.IndexOf("wordpress.org/export/1."u8) >= 0 ? 98 : head.IndexOf("WordPress eXtended RSS"u8) >= 0 ? 90 : 0;
+        if (head.IndexOf("<rss"u8) < 0) return 0;
+        var sure = head.IndexOf("wordpress.org/export/1."u8) >= 0 ? 98 : head.IndexOf("WordPress eXtended RSS"u8) >= 0 ? 90 : 0;
+        return name == "wxr" || sure == 0 ? sure : head.IndexOf("squarespace"u8) >= 0 || head.IndexOf("sqs-"u8) >= 0 ? sure + 1 : 0;
+    }
 
     public IEnumerable<NewsDocument> Read(Stream stream, ReadingOptions options, CancellationToken cancellation)
     {

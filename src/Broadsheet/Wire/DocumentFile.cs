@@ -7,6 +7,9 @@ namespace Broadsheet.Wire;
 /// <param name="Open">Throws <see cref="UnreadableDocument"/> or an I/O exception when it cannot be opened.</param>
 internal sealed record DocumentFile(string Path, Func<Stream> Open)
 {
+    /// <summary>Opens a file that lies near this one, by its name or path from here; gives null where there is none. Never leads out of what was walked.</summary>
+    public Func<string, Stream?>? Beside { get; init; }
+
     /// <summary>A path that is refused before it is opened: the reason comes out when it is read, like any other.</summary>
     public static DocumentFile Refused(string path, string reason) => new(path, () => throw new UnreadableDocument(reason));
 }

@@ -33,15 +33,33 @@ internal static class DocumentFiles
 
     private static IEnumerable<DocumentFile> InFolder(string folder)
     {
-        foreach (var path in Directory.EnumerateFiles(folder, "*", All).Order(StringComparer.Ordinal))
+        var paths = Directory.EnumerateFiles(folder, "*", All).Order(StringComparer.Ordinal).ToList();
+        var listed = ListedElsewhere.In(paths);
+        foreach (var path in paths)
         {
-            if (!MayHoldDocuments(Path.GetRelativePath(folder, path))) continue;
-            foreach (var file in Single(path)) yield return file;
+            if (!MayHoldDocuments(Path.GetRelativePath(folder, path)) || listed.Contains(path)) continue;
+            foreach (var file in Single(path)) yield return file with { Beside = file.Beside is null ? null : name => Near(path, name, folder) };
         }
+    }
+
+    /// <summary>In the file's own folder, then in those around it up to what was walked: exports name pictures from their site's root.</summary>
+    private static FileStream? Near(string path, string name, string walked)
+    {
+        var relative = name.Replace('\\', '/').TrimStart('/');
+        if (relative.Length is 0 or > 1_000 || relative.Split('/').Contains("..") || Path.IsPathRooted(relative) || relative.Contains('\0', StringComparison.Ordinal)) return null;
+        var end = Path.GetFullPath(walked);
+        for (var folder = Path.GetDirectoryName(Path.GetFullPath(path)); folder is not null && folder.StartsWith(end, StringComparison.Ordinal); folder = Path.GetDirectoryName(folder))
+        {
+            var file = new FileInfo(Path.Combine(folder, relative));
+            if (file is { Exists: true, LinkTarget: null }) return Opened(file.FullName);
+        }
+        return null;
     }
 
     private static IEnumerable<DocumentFile> Single(string path) =>
         Path.GetExtension(path).Equals(".zip", StringComparison.OrdinalIgnoreCase) && File.Exists(path)
             ? ZipFiles.Walk(path)
-            : [new(path, () => new FileStream(path, new FileStreamOptions { Access = FileAccess.Read, Share = FileShare.ReadWrite, Options = FileOptions.SequentialScan }))];
+            : [new(path, () => Opened(path)) { Beside = name => Near(path, name, Path.GetDirectoryName(Path.GetFullPath(path))!) }];
+
+    private static FileStream Opened(string path) => new(path, new FileStreamOptions { Access = FileAccess.Read, Share = FileShare.ReadWrite, Options = FileOptions.SequentialScan });
 }

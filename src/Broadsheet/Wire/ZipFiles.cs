@@ -18,13 +18,14 @@ internal static class ZipFiles
         using (archive)
         {
             var allowance = new Allowance();
+            var listed = ListedElsewhere.In(archive.Entries.Select(entry => entry.FullName));
             foreach (var entry in archive.Entries.Where(entry => entry.Name.Length > 0).OrderBy(entry => entry.FullName, StringComparer.Ordinal))
             {
-                if (!DocumentFiles.MayHoldDocuments(entry.FullName)) continue;
+                if (!DocumentFiles.MayHoldDocuments(entry.FullName) || listed.Contains(entry.FullName)) continue;
                 var name = path + "/" + Shown(entry.FullName);
                 if (IsTrick(entry.FullName)) yield return DocumentFile.Refused(name, "The archive names a file outside itself. It is refused; pack the archive again.");
                 else if (Path.GetExtension(entry.Name).Equals(".zip", StringComparison.OrdinalIgnoreCase)) yield return DocumentFile.Refused(name, "An archive inside an archive is not opened. Unpack the outer one and read that folder.");
-                else yield return new(name, () => new Unpacked(entry.Open(), entry.CompressedLength, allowance));
+                else yield return new(name, () => new Unpacked(entry.Open(), entry.CompressedLength, allowance)) { Beside = near => Near(archive, entry.FullName, near, allowance) };
             }
         }
     }
@@ -41,6 +42,18 @@ internal static class ZipFiles
         catch (Exception broken) when (broken is InvalidDataException or IOException or UnauthorizedAccessException)
         {
             return (null, $"The archive cannot be opened: {broken.Message}");
+        }
+    }
+
+    /// <summary>In the entry's own folder, then in those around it.</summary>
+    private static Unpacked? Near(ZipArchive archive, string from, string name, Allowance allowance)
+    {
+        var relative = name.Replace('\\', '/').TrimStart('/');
+        if (relative.Length is 0 or > 1_000 || IsTrick(relative)) return null;
+        for (var folder = from[..(from.LastIndexOf('/') + 1)]; ; folder = folder[..(folder.TrimEnd('/').LastIndexOf('/') + 1)])
+        {
+            if (archive.GetEntry(folder + relative) is { } entry) return new Unpacked(entry.Open(), entry.CompressedLength, allowance);
+            if (folder.Length == 0) return null;
         }
     }
 

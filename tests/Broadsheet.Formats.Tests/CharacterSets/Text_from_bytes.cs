@@ -49,7 +49,7 @@ public sealed class Text_from_bytes
 
     public static TheoryData<string, string> Sets => new()
     {
-        { "windows-1251", Russian }, { "koi8-r", Russian }, { "iso-8859-5", Russian }, { "windows-1252", French }, { "windows-1256", Arabic }, { "shift_jis", Japanese }, { "euc-jp", Japanese },
+        { "windows-1251", Russian }, { "koi8-r", Russian }, { "iso-8859-5", Russian }, { "windows-1252", French }, { "windows-1256", Arabic }, { "iso-8859-6", Arabic }, { "shift_jis", Japanese }, { "euc-jp", Japanese },
         { "iso-2022-jp", Japanese }, { "gb18030", Chinese }, { "euc-kr", Korean }, { "windows-1253", Greek }, { "utf-8", Arabic },
         { "utf-16LE", French }, { "utf-16BE", Japanese + " A b\n" }, { "utf-16LE", Russian }, { "utf-32LE", French },
     };

@@ -14,6 +14,19 @@ public sealed class The_front_door
     [InlineData("ninjs/guidelines/1.6/005_complex_text_article.json", "ninjs")]
     [InlineData("ninjs/examples/3.0/collection/20231016-event-timeline-sample.json", "ninjs")]
     [InlineData("wxr/theme-preview.xml", "wxr")]
+    [InlineData("exports/mg-squarespace-xml/sample.xml", "squarespace")]
+    [InlineData("exports/mg-wp-api/single-post.json", "wpjson")]
+    [InlineData("exports/mg-ghost-api/posts.json", "ghost")]
+    [InlineData("exports/mg-json/single-post-author-long-slug.json", "ghost")]
+    [InlineData("ghost/ghost-4/products_export.json", "ghost")]
+    [InlineData("exports/mg-medium-export/export/posts/basic-post.html", "medium")]
+    [InlineData("exports/mg-substack/posts.csv", "substack")]
+    [InlineData("exports/mg-mailchimp-members/subscribed.csv", "members")]
+    [InlineData("newsml-g2/LISTING_6_Simple_NewsML-G2_Package.xml", "newsml-g2")]
+    [InlineData("ninjs/tools/xslt/TT_newsmlg2_sample.xml", "newsml-g2")]
+    [InlineData("ninjs/tools/xslt/afp.com_newsml1.2_sample.xml", "newsml1")]
+    [InlineData("ninjs/tools/xslt/NTB_nitf_sample.xml", "nitf")]
+    [InlineData("schemas/opml/opml-parser/states.opml", "opml")]
     public void The_content_says_what_a_document_is(string file, string format)
     {
         using var stream = File.OpenRead(Fixtures.PathOf(file));
@@ -61,7 +74,7 @@ public sealed class The_front_door
     }
 
     [Theory]
-    [InlineData("name,mail\nMara,m@selene.example", "members.csv", "table")]
+    [InlineData("name,town\nMara,Port Selene", "towns.csv", "table")]
     [InlineData("<note><to>Tove</to></note>", "note.txt", "markup")]
     [InlineData("[{\"a\":1}]", "list.txt", "JSON")]
     public void What_is_plainly_something_else_is_not_taken_for_a_story(string content, string name, string reason) =>
@@ -84,8 +97,8 @@ public sealed class The_front_door
     public async Task Every_item_of_every_feed_is_valid_ninjs()
     {
         var items = new List<string>();
-        foreach (var folder in (string[])["feeds", "charsets", "ninjs/examples", "ninjs/guidelines"])
-        foreach (var path in Directory.EnumerateFiles(Fixtures.PathOf(folder), "*.*", SearchOption.AllDirectories).Where(path => path.EndsWith(".xml", StringComparison.Ordinal) || path.EndsWith(".json", StringComparison.Ordinal)))
+        foreach (var folder in (string[])["feeds", "charsets", "ninjs/examples", "ninjs/guidelines", "ninjs/tools", "exports", "ghost", "newsml-g2", "wxr", "schemas/opml"])
+        foreach (var path in Directory.EnumerateFiles(Fixtures.PathOf(folder), "*.*", SearchOption.AllDirectories).Where(path => Path.GetExtension(path) is ".xml" or ".json" or ".html" or ".csv" or ".md" or ".opml"))
             items.AddRange(Items(path));
         Assert.True(items.Count > 500, $"{items.Count} items");
         var answers = await NinjsSchema.Validate(items);

@@ -82,6 +82,18 @@ public sealed class GiveOut(Database database)
         return await stories.OrderByDescending(story => story.FirstPublished).ToListAsync(cancellation);
     }
 
+    /// <summary>Each published story of an edition once, as its readers have it, the oldest first; read while it is walked.</summary>
+    /// <param name="site">Address of the paper on the web: the stories' addresses lead there.</param>
+    public async IAsyncEnumerable<(PublishedStory Story, NewsDocument Document)> Published(Edition edition, DateTimeOffset? since, Uri site, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        await using var newsroom = database.Open();
+        var sections = await newsroom.Sections.AsNoTracking().Where(section => section.EditionCode == edition.Code).ToDictionaryAsync(section => section.UrlName, section => section.Name, cancellation);
+        var stories = newsroom.Stories.AsNoTracking().Where(story => story.EditionCode == edition.Code && !story.IsWithdrawn);
+        if (since is { } from) stories = stories.Where(story => story.Modified >= from);
+        await foreach (var story in stories.OrderBy(story => story.FirstPublished).AsAsyncEnumerable().WithCancellation(cancellation))
+            yield return (story, Story(story, edition, sections.GetValueOrDefault(story.Section), new Uri(site, story.Address).AbsoluteUri));
+    }
+
     private static NewsDocument Public(StoryContent content, PublishedStory story, Edition edition, string? sectionName, string address) =>
         GivenContent.Document(content, edition, sectionName) with
         {

@@ -34,8 +34,12 @@ public sealed class PicturesOfNews(Database database, FetchPicture library, ICon
                 // The words are news without it.
             }
         }
-        return document with { Pictures = [.. document.Pictures.Select(picture => Swap(picture, kept))], Body = Swap(document.Body, kept) };
+        return Swapped(document, kept);
     }
+
+    /// <summary>The document with the Library's pictures in the place of those that were named by address.</summary>
+    internal static NewsDocument Swapped(NewsDocument document, Dictionary<string, PictureFile> kept) =>
+        document with { Pictures = [.. document.Pictures.Select(picture => Swap(picture, kept))], Body = Swap(document.Body, kept) };
 
     private static Picture Swap(Picture picture, Dictionary<string, PictureFile> kept) =>
         picture is { Blob: null, Href: { } href } && kept.TryGetValue(href, out var file) ? picture with { Href = null, Blob = file.Blob, Width = file.Width, Height = file.Height } : picture;

@@ -1,16 +1,19 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Xml;
 using Broadsheet.Archive;
 using Broadsheet.Formats;
 using Broadsheet.Formats.Bodies;
+using Broadsheet.Formats.NewsMl;
 using Broadsheet.Formats.Ninjs;
 using Broadsheet.Formats.Syndication;
+using Broadsheet.Formats.Wxr;
 
 namespace Broadsheet.Wire.Exporting;
 
 /// <summary>Writes files that are whole or not there: each has its name only when it is finished.</summary>
-internal sealed class Export(GiveOut giveOut, ExportPictures pictures, string folder)
+internal sealed class Export(GiveOut giveOut, ExportPictures pictures, TimeProvider clock, string folder)
 {
     public const string Stories = "stories.ninjs.jsonl";
 
@@ -35,9 +38,64 @@ internal sealed class Export(GiveOut giveOut, ExportPictures pictures, string fo
                 count++;
             }
         });
+        var laid = await Beside(blobs, cancellation);
+        return string.Create(CultureInfo.InvariantCulture, $"{count} versions in {Path.Combine(folder, Stories)}{laid}");
+    }
+
+    /// <summary>Lays the pictures beside the stories.</summary>
+    private async Task<string> Beside(HashSet<string> blobs, CancellationToken cancellation)
+    {
         var laid = await pictures.Lay(blobs, folder, cancellation);
-        if (laid.Count > 0) await Whole(Path.Combine(folder, PictureBundle.List), file => file.WriteAsync(PictureBundle.Write(laid), cancellation).AsTask());
-        return string.Create(CultureInfo.InvariantCulture, $"{count} versions in {Path.Combine(folder, Stories)}{(laid.Count > 0 ? $", {laid.Count} pictures beside them" : "")}");
+        if (laid.Count == 0) return "";
+        await Whole(Path.Combine(folder, PictureBundle.List), file => file.WriteAsync(PictureBundle.Write(laid), cancellation).AsTask());
+        return $", {laid.Count} pictures beside them";
+    }
+
+    /// <summary>One news message of all versions, each an item.</summary>
+    public async Task<string> NewsMl(string? edition, DateTimeOffset? since, CancellationToken cancellation)
+    {
+        Directory.CreateDirectory(folder);
+        var (count, path) = (0, Path.Combine(folder, "stories.newsml-g2.xml"));
+        var blobs = new HashSet<string>(StringComparer.Ordinal);
+        await Whole(path, async file =>
+        {
+            await using var xml = XmlWriter.Create(file, NewsMlG2Writer.Plain);
+            NewsMlG2Writer.BeginMessage(xml, clock.GetUtcNow());
+            await foreach (var document in giveOut.Everything(edition, since, cancellation))
+            {
+                blobs.UnionWith(PicturesOfDocument.Of(document).Select(picture => picture.Blob).OfType<string>());
+                NewsMlG2Writer.Item(xml, document);
+                if (++count % 100 == 0) await xml.FlushAsync();
+            }
+            NewsMlG2Writer.EndMessage(xml);
+        });
+        var laid = await Beside(blobs, cancellation);
+        return string.Create(CultureInfo.InvariantCulture, $"{count} versions in {path}{laid}");
+    }
+
+    /// <summary>The newest version of each story, one WordPress export an edition.</summary>
+    public async Task<string> Wxr(string? edition, DateTimeOffset? since, Uri site, CancellationToken cancellation)
+    {
+        Directory.CreateDirectory(folder);
+        var written = new List<string>();
+        foreach (var one in await giveOut.Editions(edition, cancellation))
+        {
+            var (count, path) = (0, Path.Combine(folder, one.Code + ".wxr.xml"));
+            await Whole(path, async file =>
+            {
+                await using var xml = XmlWriter.Create(file, NewsMlG2Writer.Plain);
+                var wxr = new WxrWriter(xml);
+                wxr.Begin(one.PaperName, new Uri(site, "/").AbsoluteUri, one.Language);
+                await foreach (var (_, document) in giveOut.Published(one, since, site, cancellation))
+                {
+                    wxr.Item(document);
+                    if (++count % 100 == 0) await xml.FlushAsync();
+                }
+                wxr.End();
+            });
+            written.Add(string.Create(CultureInfo.InvariantCulture, $"{count} stories in {path}"));
+        }
+        return string.Join('\n', written);
     }
 
     /// <summary>The newest version of each story, one feed an edition.</summary>
@@ -69,7 +127,7 @@ internal sealed class Export(GiveOut giveOut, ExportPictures pictures, string fo
         Corrections = [.. story.Notes.Where(note => note.Kind == VersionKind.Correction && note.Note is not null).Select(note => note.Note!).Reverse()],
     };
 
-    private static async Task Whole(string path, Func<FileStream, Task> write)
+    internal static async Task Whole(string path, Func<FileStream, Task> write)
     {
         var part = path + ".part";
         await using (var file = new FileStream(part, FileMode.Create, FileAccess.Write, FileShare.None, 128 * 1024))

@@ -14,10 +14,10 @@ internal static class ExportCommand
     {
         var edition = new Option<string?>("--edition") { Description = "Code of one edition; otherwise all.", HelpName = "EDITION" };
         var since = new Option<string?>("--since") { Description = "Only what changed since then: 2031-03-04, or 2031-03-04T06:15Z.", HelpName = "TIME" };
-        var format = new Option<string>("--format") { Description = "ninjs: all versions with their pictures, which import takes back as they are. rss: one feed an edition.", HelpName = "FORMAT", Required = true };
+        var format = new Option<string>("--format") { Description = "ninjs, newsml-g2: all versions with their pictures, which import takes back as they are. wxr: one file an edition, for WordPress. html: a copy to open from disk. rss: one feed an edition.", HelpName = "FORMAT", Required = true };
         var target = new Option<string>("--out") { Description = "Folder that the files are written to; it is made when it is missing.", HelpName = "PATH", Required = true };
         var site = WebAddress.Option("Address of the paper on the web, that the links of a feed lead to.");
-        format.AcceptOnlyFromAmong("ninjs", "rss");
+        format.AcceptOnlyFromAmong("ninjs", "newsml-g2", "rss", "wxr", "html");
         since.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var text }] && Time(text) is null) result.AddError($"'{text}' is no time; write it as 2031-03-04 or 2031-03-04T06:15Z.");
@@ -26,13 +26,19 @@ internal static class ExportCommand
         var command = new Command("export", "Writes everything that was published.") { edition, since, format, target, site };
         command.OnPaper(open, async (arguments, services, cancellation) =>
         {
-            var export = new Export(services.GetRequiredService<GiveOut>(), new ExportPictures(services.GetRequiredService<Database>(), services.GetRequiredService<Blobs>()), arguments.GetRequiredValue(target));
+            var export = new Export(services.GetRequiredService<GiveOut>(), new ExportPictures(services.GetRequiredService<Database>(), services.GetRequiredService<Blobs>()), services.GetRequiredService<TimeProvider>(), arguments.GetRequiredValue(target));
             var from = arguments.GetValue(since) is { } text ? Time(text) : null;
             try
             {
-                var sum = arguments.GetRequiredValue(format) == "ninjs"
-                    ? await export.Ninjs(arguments.GetValue(edition), from, cancellation)
-                    : await export.Rss(arguments.GetValue(edition), from, WebAddress.Of(arguments.GetValue(site)) ?? new Uri(Running.DefaultUrls), cancellation);
+                var (only, home) = (arguments.GetValue(edition), WebAddress.Of(arguments.GetValue(site)) ?? new Uri(Running.DefaultUrls));
+                var sum = arguments.GetRequiredValue(format) switch
+                {
+                    "ninjs" => await export.Ninjs(only, from, cancellation),
+                    "newsml-g2" => await export.NewsMl(only, from, cancellation),
+                    "wxr" => await export.Wxr(only, from, home, cancellation),
+                    "html" => await new StaticPaper(services.GetRequiredService<GiveOut>(), services.GetRequiredService<Blobs>(), arguments.GetRequiredValue(target)).Write(only, from, cancellation),
+                    _ => await export.Rss(only, from, home, cancellation),
+                };
                 await Console.Out.WriteLineAsync(sum);
                 return 0;
             }

@@ -5,10 +5,10 @@ using Broadsheet.Formats;
 namespace Broadsheet.Wire.Importing;
 
 /// <summary>Reads on one thread and takes in on another: each batch is a transaction, and told of only when it is safe.</summary>
-internal sealed class Import(TakeIn takeIn, TakeInOrder order, Report report)
+internal sealed class Import(TakeIn takeIn, TakeInOrder order, Report report, PicturesBeside pictures, ListedSources sources)
 {
     /// <summary>Formats in which a house is moved out of.</summary>
-    private static readonly string[] WholeHouses = ["wxr", "ghost", "medium", "substack", "squarespace", "wpjson"];
+    private static readonly string[] WholeHouses = ["wxr", "ghost", "medium", "substack", "squarespace", "wpjson", "markdown"];
 
     private readonly Channel<Batch> batches = Channel.CreateBounded<Batch>(new BoundedChannelOptions(2) { SingleReader = true, SingleWriter = true });
     private Batch batch = new(new TakeInOrder());
@@ -55,13 +55,18 @@ internal sealed class Import(TakeIn takeIn, TakeInOrder order, Report report)
         try
         {
             using var stream = file.Open();
-            var opened = DocumentReading.Open(stream, Path.GetFileName(file.Path), format, options, cancellation);
+            var opened = DocumentReading.Open(stream, Path.GetFileName(file.Path), format, options with { Beside = file.Beside }, cancellation);
+            if (opened.Format is "opml" or "members")
+            {
+                await sources.Take(opened, file.Path, order, report, cancellation);
+                return;
+            }
             var names = new NamesInFile(Path.GetFileName(file.Path));
             foreach (var (index, document) in opened.Documents.Index())
             {
                 var own = order with { IsOwn = document.Record is not null || WholeHouses.Contains(opened.Format) };
                 if (batch.Order != own || batch.Documents.Count == TakeIn.Batch) await Pass(cancellation, own);
-                batch.Documents.Add((names.Named(document), file.Path, index));
+                batch.Documents.Add((await pictures.Keep(names.Named(document), file, order, cancellation), file.Path, index));
             }
             report.Read();
         }

@@ -30,7 +30,7 @@ internal static class ImportCommand
             var options = new ReadingOptions { FindQuotes = false, BaseAddress = WebAddress.Of(arguments.GetValue(address)) };
             var (report, named) = (new Report(Console.Out, Console.Error, Console.IsErrorRedirected), arguments.GetValue(paths) ?? []);
             if (!order.IsTrial) await new ImportPictures(services.GetRequiredService<TakePicture>(), report).All(named, cancellation);
-            var import = new Import(services.GetRequiredService<TakeIn>(), order, report);
+            var import = new Import(services.GetRequiredService<TakeIn>(), order, report, new PicturesBeside(services.GetRequiredService<TakePicture>()), new ListedSources(services.GetRequiredService<SourceBook>()));
             return await import.All(DocumentFiles.Walk(named), arguments.GetValue(format), options, cancellation);
         });
         return command;

@@ -38,7 +38,7 @@ internal sealed class Printing(Stream output, TextWriter messages, string? forma
         try
         {
             using var stream = file.Open();
-            var opened = DocumentReading.Open(stream, Path.GetFileName(file.Path), format, options, cancellation);
+            var opened = DocumentReading.Open(stream, Path.GetFileName(file.Path), format, options with { Beside = file.Beside }, cancellation);
             foreach (var (index, document) in opened.Documents.Index()) Print(new(file.Path, opened.Format, index), document);
             read++;
         }

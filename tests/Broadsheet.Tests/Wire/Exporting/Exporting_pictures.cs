@@ -55,7 +55,7 @@ public sealed class Exporting_pictures
     private static async Task<PictureFile> Picture(TestPaper paper) => await paper.The<TakePicture>().Do(new MemoryStream(Painted(640)), "quay.png", describe: file => file.Alt = "The quay", cancellation: TestContext.Current.CancellationToken);
 
     private static Task<string> Export(TestPaper paper, string folder) =>
-        new Broadsheet.Wire.Exporting.Export(paper.The<Broadsheet.Archive.GiveOut>(), new Broadsheet.Wire.Exporting.ExportPictures(paper.Database, paper.The<Blobs>()), folder).Ninjs(null, null, TestContext.Current.CancellationToken);
+        new Broadsheet.Wire.Exporting.Export(paper.The<Broadsheet.Archive.GiveOut>(), new Broadsheet.Wire.Exporting.ExportPictures(paper.Database, paper.The<Blobs>()), TimeProvider.System, folder).Ninjs(null, null, TestContext.Current.CancellationToken);
 
     private static byte[] Painted(int width)
     {

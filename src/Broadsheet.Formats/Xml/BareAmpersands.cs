@@ -1,4 +1,4 @@
-namespace Broadsheet.Formats.Wxr;
+namespace Broadsheet.Formats.Xml;
 
 /// <summary>Some exports write "&amp;" bare in addresses, and no XML reader takes that. Passes the text on with those mended.</summary>
 internal sealed class BareAmpersands(TextReader source) : TextReader
