@@ -33,7 +33,7 @@ public sealed class A_language_that_nobody_speaks : IDisposable
         await paper.Edition(Tag);
         var story = (await paper.The<Publish>().Do(await paper.Draft(edition: Tag))).Address;
 
-        foreach (var (address, said) in new[] { ("/qaa/", "Zsections"), (story, "Ztopics"), ("/qaa/search?q=ferry", "Z1 story"), ("/qaa/corrections/", "Zcorrections") })
+        foreach (var (address, said) in new[] { ("/qaa/", "Zsections"), (story, "Zreport an error"), ("/qaa/search?q=ferry", "Z1 story"), ("/qaa/corrections/", "Zcorrections") })
         {
             var page = new HtmlParser().ParseDocument(await paper.Http.GetStringAsync(address));
             Assert.Equal(Tag, page.DocumentElement.GetAttribute("lang"));
