@@ -35,6 +35,8 @@ public sealed class Who_may_do_what
         ["POST /desk/items/{item:guid}/take-back"] = Role.Contributor,
         ["GET /desk/items/{item:guid}/destroy"] = Role.Chief,
         ["POST /desk/items/{item:guid}/destroy"] = Role.Chief,
+        ["GET /desk/items/{item:guid}/erase"] = Role.Chief,
+        ["POST /desk/items/{item:guid}/erase"] = Role.Chief,
         ["GET /desk/wire"] = Role.Contributor,
         ["GET /desk/wire/{line:guid}"] = Role.Contributor,
         ["POST /desk/wire/{line:guid}/take"] = Role.Contributor,
