@@ -71,8 +71,8 @@ public sealed class The_wire_at_the_desk
         var moved = await ana.Page("/desk/wire?view=moved");
         Assert.Contains("take 1 of 2", Assert.Single(moved.QuerySelectorAll(".line-mark")).TextContent, StringComparison.Ordinal);
         var page = await ana.Page($"/desk/wire/{line.Id}");
-        Assert.Equal("Monday.", page.QuerySelector(".changes del")!.TextContent.Trim());
-        Assert.Equal("Sunday.", page.QuerySelector(".changes ins")!.TextContent.Trim());
+        Assert.Equal("Monday", page.QuerySelector(".changes del")!.TextContent.Trim());
+        Assert.Equal("Sunday", page.QuerySelector(".changes ins")!.TextContent.Trim());
 
         Assert.Contains("take 1 of 2", (await ana.Page($"/desk/items/{item}")).QuerySelector($".said a[href='/desk/wire/{line.Id}']")!.ParentElement!.TextContent, StringComparison.Ordinal);
 

@@ -94,7 +94,7 @@ public sealed class Mail_over_SMTP
 
         public static async Task<SmtpServer> Open()
         {
-            var process = Process.Start(new ProcessStartInfo("python3", ["-c", Program]) { RedirectStandardOutput = true, RedirectStandardInput = true })!;
+            var process = Process.Start(new ProcessStartInfo("/usr/bin/python3", ["-c", Program]) { RedirectStandardOutput = true, RedirectStandardInput = true })!;
             var port = await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
             return new SmtpServer(process, int.Parse(port ?? throw new InvalidOperationException("aiosmtpd did not start: is Debian's python3-aiosmtpd installed?"), System.Globalization.CultureInfo.InvariantCulture));
         }
