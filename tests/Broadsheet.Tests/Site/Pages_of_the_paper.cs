@@ -67,7 +67,7 @@ public sealed partial class Pages_of_the_paper
             Assert.Contains(links, link => link.Contains("\"ar\"", StringComparison.Ordinal) && link.Contains(second.Address, StringComparison.Ordinal));
             Assert.Contains(links, link => link.Contains("\"x-default\"", StringComparison.Ordinal) && link.Contains(first.Address, StringComparison.Ordinal));
         }
-        Assert.Contains("<html lang=\"ar\" dir=\"rtl\">", await paper.Http.GetStringAsync(second.Address));
+        Assert.Contains("<html lang=\"ar\" dir=\"rtl\"", await paper.Http.GetStringAsync(second.Address));
     }
 
     [Fact]
