@@ -90,5 +90,5 @@ public static class RssWriter
     }
 
     /// <summary>RFC 822 §5 with RFC 1123's four-digit years.</summary>
-    private static string Rfc822(DateTimeOffset time) => time.UtcDateTime.ToString("ddd, dd MMM yyyy HH:mm:ss 'GMT'", CultureInfo.InvariantCulture);
+    internal static string Rfc822(DateTimeOffset time) => time.UtcDateTime.ToString("ddd, dd MMM yyyy HH:mm:ss 'GMT'", CultureInfo.InvariantCulture);
 }

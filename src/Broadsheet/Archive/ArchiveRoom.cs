@@ -29,6 +29,7 @@ internal static class ArchiveRoom
         builder.Services.AddSingleton<FindItem>();
         builder.Services.AddSingleton<LoadSubjects>();
         builder.Services.AddSingleton<Found>();
+        builder.Services.AddSingleton<KeepShow>();
         builder.Services.AddSingleton<Amend>();
         builder.Services.AddSingleton<Withdraw>();
         builder.Services.AddSingleton<Restore>();

@@ -1,3 +1,5 @@
+using Broadsheet.Formats.Bodies;
+
 namespace Broadsheet.Archive;
 
 /// <summary>The newest public version of an item with all that its page needs: one row, no joins. Rebuildable from the versions.</summary>
@@ -44,10 +46,18 @@ public sealed record StoryCard
     public string Headline { get; init; } = "";
     public string? Standfirst { get; init; }
     public string? Kicker { get; init; }
-    public Broadsheet.Formats.Bodies.Picture? Picture { get; init; }
+    public Picture? Picture { get; init; }
     public IReadOnlyList<Author> Authors { get; init; } = [];
     public IReadOnlyList<Tag> Tags { get; init; } = [];
     public string? Genre { get; init; }
+
+    /// <summary>Without chapters and words.</summary>
+    public Audio? Sound { get; init; }
+
+    /// <inheritdoc cref="Sound"/>
+    public Video? Film { get; init; }
+
+    public EpisodeMark? Episode { get; init; }
 }
 
 /// <param name="Version">Number of the version that it came with.</param>
@@ -60,11 +70,11 @@ public sealed class StoryMark
     public required string EditionCode { get; set; }
     public MarkKind Kind { get; set; }
 
-    /// <summary>UrlName of the tag or person, code of the subject, blob of the picture.</summary>
+    /// <summary>UrlName of the tag, person or show, code of the subject, blob of the picture, or what plays: <c>audio</c>, <c>video</c>.</summary>
     public required string Key { get; set; }
 
     public required string Name { get; set; }
     public DateTimeOffset FirstPublished { get; set; }
 }
 
-public enum MarkKind { Tag, Author, Subject, Picture }
+public enum MarkKind { Tag, Author, Subject, Picture, Show, Plays }

@@ -24,6 +24,16 @@ public sealed record StoryContent
 
     public IReadOnlyList<Block> Body { get; init; } = [];
     public Picture? LeadPicture { get; init; }
+
+    /// <summary>What is heard: the episode, or the story read aloud.</summary>
+    public Audio? Sound { get; init; }
+
+    /// <summary>The film that leads the story.</summary>
+    public Video? Film { get; init; }
+
+    /// <summary>Makes the item an episode of a show; null for all others.</summary>
+    public EpisodeMark? Episode { get; init; }
+
     public IReadOnlyList<SubjectMark> Subjects { get; init; } = [];
     public IReadOnlyList<Tag> Tags { get; init; } = [];
     public IReadOnlyList<Concept> Places { get; init; } = [];
@@ -51,7 +61,7 @@ public sealed record StoryContent
     public string? Language { get; init; }
 
     /// <summary>What stays of it after a withdrawal.</summary>
-    internal StoryContent Shell() => new() { Headline = Headline, UrlName = UrlName, Section = Section, Language = Language };
+    internal StoryContent Shell() => new() { Headline = Headline, UrlName = UrlName, Section = Section, Language = Language, Episode = Episode is null ? null : new EpisodeMark(Episode.Show) };
 }
 
 /// <param name="UrlName">Names a <see cref="Person"/> on file; null for a guest.</param>

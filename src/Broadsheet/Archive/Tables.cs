@@ -13,6 +13,7 @@ public static class ArchiveSets
         public DbSet<Section> Sections => newsroom.Set<Section>();
         public DbSet<StandingPage> StandingPages => newsroom.Set<StandingPage>();
         public DbSet<Person> People => newsroom.Set<Person>();
+        public DbSet<Show> Shows => newsroom.Set<Show>();
         public DbSet<Subject> Subjects => newsroom.Set<Subject>();
         public DbSet<Redirect> Redirects => newsroom.Set<Redirect>();
         public DbSet<NewsItem> Items => newsroom.Set<NewsItem>();
@@ -62,6 +63,16 @@ internal sealed class PersonTable : IEntityTypeConfiguration<Person>
         table.ToTable("people").Property(person => person.Id).ValueGeneratedNever();
         table.HasIndex(person => person.UrlName).IsUnique();
         table.Property(person => person.Texts).IsJson();
+    }
+}
+
+internal sealed class ShowTable : IEntityTypeConfiguration<Show>
+{
+    public void Configure(EntityTypeBuilder<Show> table)
+    {
+        table.ToTable("shows").Property(show => show.Id).ValueGeneratedNever();
+        table.HasIndex(show => new { show.EditionCode, show.UrlName }).IsUnique();
+        table.Property(show => show.Words).IsJson();
     }
 }
 

@@ -10,6 +10,8 @@ using Broadsheet.Desk.Publishing;
 using Broadsheet.Desk.Trail;
 using Broadsheet.Desk.Reports;
 using Broadsheet.Desk.Speakers;
+using Broadsheet.Desk.Shows;
+using Broadsheet.Desk.Sound;
 using Broadsheet.Desk.Trashing;
 using Broadsheet.Desk.Wire;
 using Broadsheet.Desk.Withdrawing;
@@ -34,6 +36,7 @@ internal static class DeskRoom
         builder.Services.AddSingleton<OpenPeople>();
         builder.Services.AddSingleton<TrailLines>();
         builder.Services.AddSingleton<OpenLive>();
+        builder.Services.AddSingleton<OpenShows>();
     }
 
     /// <summary>Comes after sign-in: it asks who it is.</summary>
@@ -64,5 +67,7 @@ internal static class DeskRoom
         asking.MapLive(acting);
         asking.MapReports(acting);
         asking.MapSpeakers(acting);
+        asking.MapShows(acting);
+        asking.MapSound(acting);
     }
 }

@@ -5,3 +5,4 @@ import './Editor/open.js';
 import './Wire/wire.js';
 import './Library/bring.js';
 import './Library/framing.js';
+import './Sound/progress.js';

@@ -1,7 +1,10 @@
 using Broadsheet.Archive;
 using Broadsheet.Library.Checking;
+using Broadsheet.Library.Covers;
+using Broadsheet.Library.Enclosures;
 using Broadsheet.Library.Keeping;
 using Broadsheet.Library.Leasing;
+using Broadsheet.Library.Recordings;
 using Broadsheet.Library.Renditions;
 using Broadsheet.Platform.Database;
 
@@ -24,6 +27,7 @@ internal static class LibraryRoom
         builder.Services.AddSingleton<Leases>();
         builder.Services.AddHostedService<LeaseWatch>();
         builder.Services.AddSingleton<KnownCrops>();
+        builder.AddRecordings();
         builder.Services.AddSingleton<RenditionRun>();
         builder.Services.AddSingleton<Darkroom>();
         builder.Services.AddHostedService(services => services.GetRequiredService<Darkroom>());
@@ -35,5 +39,8 @@ internal static class LibraryRoom
     {
         house.MapMethods("/pictures/{blob}/{size}", [HttpMethods.Get, HttpMethods.Head], ServeRendition.Whole);
         house.MapMethods("/pictures/{blob}/{crop}/{size}", [HttpMethods.Get, HttpMethods.Head], ServeRendition.Cropped);
+        house.MapRecordings();
+        house.MapEnclosures();
+        house.MapCovers();
     }
 }

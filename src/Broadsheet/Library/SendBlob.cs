@@ -11,5 +11,12 @@ public static class SendBlob
     /// <param name="mediaType">Sent as it is, with <c>nosniff</c>.</param>
     /// <param name="downloadName">Null: shown in place; else the browser offers to save it under this name (RFC 6266).</param>
     public static async Task<IResult> Answer(HttpContext context, Blobs blobs, string blob, string mediaType, string? downloadName = null) =>
-        await blobs.Size(blob, context.RequestAborted) is { } length ? new BlobAnswer(blobs, blob, length, mediaType, downloadName) : Results.NotFound();
+        await blobs.Size(blob, context.RequestAborted) is { } length ? new BlobAnswer(blob, length, mediaType, downloadName, cancellation => blobs.Open(blob, cancellation)) : Results.NotFound();
+
+    /// <summary>Something else that never changes under its name.</summary>
+    /// <param name="name">Its ETag.</param>
+    /// <param name="open">A stream that can seek.</param>
+    /// <param name="sent">Told how many bytes went out, also when the other side hung up.</param>
+    internal static IResult Answer(string name, long length, string mediaType, Func<CancellationToken, Task<Stream>> open, Action<long> sent) =>
+        new BlobAnswer(name, length, mediaType, downloadName: null, open) { Sent = sent };
 }

@@ -11,6 +11,11 @@ public static class LibrarySets
     {
         public DbSet<PictureFile> Pictures => newsroom.Set<PictureFile>();
         public DbSet<PictureCrop> PictureCrops => newsroom.Set<PictureCrop>();
+        public DbSet<RecordingFile> Recordings => newsroom.Set<RecordingFile>();
+        public DbSet<RecordingRendition> RecordingRenditions => newsroom.Set<RecordingRendition>();
+        public DbSet<WordsFile> WordsFiles => newsroom.Set<WordsFile>();
+        public DbSet<Job> Jobs => newsroom.Set<Job>();
+        public DbSet<DownloadCount> Downloads => newsroom.Set<DownloadCount>();
     }
 }
 

@@ -22,14 +22,18 @@ public interface IPlate
 /// <summary>A path and query as stored pages know them: path not percent-encoded, query without the question mark, empty when there is none.</summary>
 public readonly record struct PageAddress(string Path, string Query = "")
 {
-    private const string Page = "page=", Lite = "lite";
+    private const string Page = "page=", Lite = "lite", Embed = "embed";
 
-    /// <summary>Of a request. Printed pages know two members of a query, <c>page</c> and <c>lite</c>; whatever else links carry makes no other page.</summary>
+    /// <summary>Of a request. Printed pages know three members of a query, <c>page</c>, <c>lite</c> and <c>embed</c>; whatever else links carry makes no other page.</summary>
     public static PageAddress Of(HttpRequest request)
     {
+        if (request.Query.ContainsKey(Embed)) return new(request.Path.Value ?? "/", Embed);
         var number = request.Query.TryGetValue("page", out var page) && int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? string.Create(CultureInfo.InvariantCulture, $"{Page}{asked}") : "";
         return new(request.Path.Value ?? "/", !request.Query.ContainsKey(Lite) ? number : number.Length == 0 ? Lite : $"{number}&{Lite}");
     }
+
+    /// <summary>The page as other sites may frame it is asked for.</summary>
+    public bool IsEmbedded => Query == Embed;
 
     /// <summary>Null when none is asked for.</summary>
     public int? PageNumber => Query.StartsWith(Page, StringComparison.Ordinal) ? int.Parse(Full.Query.AsSpan(Page.Length), CultureInfo.InvariantCulture) : null;

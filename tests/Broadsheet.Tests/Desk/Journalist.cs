@@ -55,6 +55,19 @@ internal sealed class Journalist : IDisposable
         return await visitor.Post(action, fields);
     }
 
+    /// <summary>Sends a form with a file, as a browser does.</summary>
+    /// <param name="page">That the form stands on.</param>
+    public async Task<HttpResponseMessage> Upload(string page, string action, (string Field, string Name, byte[] Bytes)? file, params (string Name, string Value)[] filled)
+    {
+        await Page(page);
+        var form = new MultipartFormDataContent { { new StringContent(mark), "__RequestVerificationToken" } };
+        foreach (var (name, value) in filled) form.Add(new StringContent(value), name);
+        if (file is { } sent) form.Add(new ByteArrayContent(sent.Bytes), sent.Field, sent.Name);
+        using var request = new HttpRequestMessage(HttpMethod.Post, action) { Content = form };
+        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("text/html"));
+        return await visitor.Send(request);
+    }
+
     /// <summary>What the editing page sends while somebody types.</summary>
     public async Task<(int Status, JsonElement Answer)> Save(Guid item, string change)
     {

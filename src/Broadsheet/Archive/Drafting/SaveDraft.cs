@@ -18,6 +18,11 @@ public sealed class SaveDraft(Database database, TimeProvider clock)
     public Task<SavedDraft> Replace(Guid item, StoryContent content, Guid? by = null, CancellationToken cancellation = default) =>
         Store(item, by, (_, _, draft) => Task.FromResult(new Merged(content, [], IsOthers: draft.SavedBy != by)), cancellation);
 
+    /// <summary>Changes what no field of the editing page says (sound, film, episode), whatever else was typed meanwhile.</summary>
+    /// <exception cref="Refused">There is no such item, or it lies in the trash.</exception>
+    public Task<SavedDraft> Change(Guid item, Func<StoryContent, StoryContent> change, Guid? by = null, CancellationToken cancellation = default) =>
+        Store(item, by, (_, _, draft) => Task.FromResult(new Merged(change(draft.Content), [], IsOthers: draft.SavedBy != by)), cancellation);
+
     private Task<SavedDraft> Store(Guid item, Guid? by, Func<Newsroom, OpenItem, Draft, Task<Merged>> merge, CancellationToken cancellation) =>
         database.Write(async newsroom =>
         {

@@ -15,6 +15,7 @@ public static class Keys
     public static string Tag(string edition, string urlName) => $"tag:{edition}/{Uri.EscapeDataString(urlName)}";
     public static string Author(string edition, string urlName) => $"author:{edition}/{Uri.EscapeDataString(urlName)}";
     public static string Subject(string edition, string code) => $"subject:{edition}/{Uri.EscapeDataString(code)}";
+    public static string Show(string edition, string urlName) => $"show:{edition}/{Uri.EscapeDataString(urlName)}";
     public static string Corrections(string edition) => $"corrections:{edition}";
 
     /// <summary>A live page and what stands on it.</summary>

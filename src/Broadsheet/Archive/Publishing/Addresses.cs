@@ -5,11 +5,12 @@ using NodaTime;
 
 namespace Broadsheet.Archive;
 
-/// <summary>Addresses of stories: <c>/{edition}/{section}/{yyyy}/{mm}/{dd}/{urlName}</c>, dated in the edition's zone.</summary>
+/// <summary>Addresses of stories: <c>/{edition}/{section}/{yyyy}/{mm}/{dd}/{urlName}</c>, dated in the edition's zone; of episodes: <c>/{edition}/podcasts/{show}/{urlName}</c>.</summary>
 public static class Addresses
 {
     public static string Of(NewsItem item, StoryContent content, Edition edition, string urlName)
     {
+        if (content.Episode is { } episode) return $"/{edition.Code}/podcasts/{episode.Show}/{urlName}";
         var zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(edition.Zone) ?? DateTimeZone.Utc;
         var day = Instant.FromDateTimeOffset(item.FirstPublished!.Value).InZone(zone).Date;
         return string.Create(CultureInfo.InvariantCulture, $"/{edition.Code}/{content.Section}/{day.Year:0000}/{day.Month:00}/{day.Day:00}/{urlName}");

@@ -38,6 +38,7 @@ internal static class PublishedRow
         .. story.Content.Tags.Select(tag => Keys.Tag(story.EditionCode, tag.UrlName)),
         .. story.Content.Authors.Where(author => author.UrlName is not null).Select(author => Keys.Author(story.EditionCode, author.UrlName!)),
         .. story.Content.Subjects.Select(subject => Keys.Subject(story.EditionCode, subject.Code)),
+        .. story.Content.Episode is { } episode ? [Keys.Show(story.EditionCode, episode.Show)] : Array.Empty<string>(),
     ];
 
     /// <summary>A withdrawn story's content is its shell, which carries none.</summary>
@@ -46,8 +47,16 @@ internal static class PublishedRow
             .Concat(story.Content.Authors.Where(author => author.UrlName is not null).Select(author => new Mark(MarkKind.Author, author.UrlName!, author.Name)))
             .Concat(story.Content.Subjects.Select(subject => new Mark(MarkKind.Subject, subject.Code, subject.Name)))
             .Concat(Withheld.Pictures(story.Content).Select(blob => new Mark(MarkKind.Picture, blob, "")))
+            .Concat(Playing(story.Content))
             .DistinctBy(mark => (mark.Kind, mark.Key))
             .Select(mark => new StoryMark { ItemId = story.ItemId, EditionCode = story.EditionCode, Kind = mark.Kind, Key = mark.Key, Name = mark.Name, FirstPublished = story.FirstPublished });
+
+    private static IEnumerable<Mark> Playing(StoryContent content)
+    {
+        if (content.Episode is { } episode) yield return new(MarkKind.Show, episode.Show, episode.Show);
+        if (content.Episode is not null) yield return new(MarkKind.Plays, "audio", "audio");
+        if (content.Film is not null) yield return new(MarkKind.Plays, "video", "video");
+    }
 
     private static StoryCard CardOf(StoryContent content) => new()
     {
@@ -58,6 +67,9 @@ internal static class PublishedRow
         Authors = content.Authors,
         Tags = content.Tags,
         Genre = content.Genre,
+        Sound = content.Sound is null ? null : content.Sound with { Chapters = null, Tracks = null },
+        Film = content.Film is null ? null : content.Film with { Chapters = null, Tracks = null },
+        Episode = content.Episode,
     };
 
     private readonly record struct Mark(MarkKind Kind, string Key, string Name);

@@ -1,3 +1,4 @@
+using Broadsheet.Formats;
 using Broadsheet.Platform.Database;
 using Microsoft.EntityFrameworkCore;
 
@@ -44,6 +45,7 @@ internal static class VersionChain
     {
         newsroom.Versions.Add(version);
         item.PublishedVersion = version.Number;
+        if (version.Kind is not VersionKind.Withdrawal) item.Type = TypeOf(item.Type, version.Content);
         item.State = version.Kind == VersionKind.Withdrawal ? ItemState.Withdrawn : ItemState.Published;
         item.Show(version.Content, version.At, version.By);
         item.IsInWork = false;
@@ -71,6 +73,10 @@ internal static class VersionChain
         if (await newsroom.Redirects.FindAsync(version.Address) is { } own) newsroom.Redirects.Remove(own);
         if (await newsroom.Redirects.FindAsync(from) is null) newsroom.Redirects.Add(new Redirect { From = from, ItemId = version.ItemId, At = version.At });
     }
+
+    /// <summary>What an item is follows from what it plays; an import may know better what does not.</summary>
+    private static DocumentType TypeOf(DocumentType before, StoryContent content) =>
+        content.Episode is not null ? DocumentType.Audio : content.Film is not null ? DocumentType.Video : before;
 
     public static JournalKind KindOf(VersionKind kind) => kind switch
     {

@@ -24,6 +24,7 @@ internal static partial class Gate
     {
         if (string.IsNullOrWhiteSpace(story.Headline)) yield return new(true, "Must.headline", "headline");
         if (string.IsNullOrEmpty(story.Section)) yield return new(true, "Must.section", "section");
+        if (story.Episode is not null && story.Sound?.Blob is null) yield return new(true, "Must.sound", "sound");
         if (story.LeadPicture is not null)
             foreach (var finding in OfPicture(story.LeadPicture, DraftFields.LeadPicture)) yield return finding;
     }
@@ -38,10 +39,11 @@ internal static partial class Gate
     {
         if (story.Headline.Length > LongHeadline) yield return new(false, "Look.longHeadline", "headline", story.Headline.Length);
         if (string.IsNullOrWhiteSpace(story.Standfirst)) yield return new(false, "Look.noStandfirst", "standfirst");
-        if (story.Body.Count == 0) yield return new(false, "Look.noBody", "body");
+        if (story.Body.Count == 0 && story.Episode is null) yield return new(false, "Look.noBody", "body");
         if (story.Authors.Count == 0) yield return new(false, "Look.noAuthor", "authors");
         if (story.Subjects.Count == 0 && story.Tags.Count == 0) yield return new(false, "Look.noSubject", "tags");
-        if (story.LeadPicture is null) yield return new(false, "Look.noPicture", DraftFields.LeadPicture);
+        if (story.Episode is not null && story.Sound?.Tracks is null) yield return new(false, "Look.noTranscript", "sound");
+        if (story.LeadPicture is null && story.Episode is null && story.Film is null) yield return new(false, "Look.noPicture", DraftFields.LeadPicture);
         foreach (var quote in story.Body.OfType<Quote>().Where(quote => string.IsNullOrWhiteSpace(quote.Speaker))) yield return new(false, "Look.noSpeaker", quote.Id ?? "body");
         foreach (var raw in story.Body.OfType<RawHtml>()) yield return new(false, "Look.rawHtml", raw.Id ?? "body");
     }

@@ -4,10 +4,13 @@ using Microsoft.Net.Http.Headers;
 namespace Broadsheet.Library.Sending;
 
 /// <summary>RFC 9110 §13 and §14 for something that never changes.</summary>
-internal sealed class BlobAnswer(Blobs blobs, string blob, long length, string mediaType, string? downloadName) : IResult
+internal sealed class BlobAnswer(string name, long length, string mediaType, string? downloadName, Func<CancellationToken, Task<Stream>> open) : IResult
 {
     private const int Buffer = 128 * 1024;
-    private readonly EntityTagHeaderValue tag = new($"\"{blob}\"");
+    private readonly EntityTagHeaderValue tag = new($"\"{name}\"");
+
+    /// <summary>Told how many bytes went out, also when the other side hung up.</summary>
+    public Action<long>? Sent { get; init; }
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {
@@ -56,21 +59,23 @@ internal sealed class BlobAnswer(Blobs blobs, string blob, long length, string m
 
     private async Task Copy(long from, long count, Stream to, CancellationToken cancellation)
     {
-        await using var file = await blobs.Open(blob, cancellation);
+        await using var file = await open(cancellation);
         file.Seek(from, SeekOrigin.Begin);
         var buffer = ArrayPool<byte>.Shared.Rent(Buffer);
+        var left = count;
         try
         {
-            for (int read; count > 0; count -= read)
+            for (int read; left > 0; left -= read)
             {
-                read = await file.ReadAsync(buffer.AsMemory(0, (int)Math.Min(buffer.Length, count)), cancellation);
-                if (read == 0) throw new IOException($"{blob} ends {count} bytes too early.");
+                read = await file.ReadAsync(buffer.AsMemory(0, (int)Math.Min(buffer.Length, left)), cancellation);
+                if (read == 0) throw new IOException($"{name} ends {left} bytes too early.");
                 await to.WriteAsync(buffer.AsMemory(0, read), cancellation);
             }
         }
         finally
         {
             ArrayPool<byte>.Shared.Return(buffer);
+            Sent?.Invoke(count - left);
         }
     }
 

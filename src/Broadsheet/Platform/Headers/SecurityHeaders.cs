@@ -10,6 +10,9 @@ public sealed class SecurityHeaders(IConfiguration configuration)
     /// <summary>Pictures and sound of imported stories may lie elsewhere, a film in several sizes is put together in the browser; scripts, styles, fonts and forms never do.</summary>
     private const string Policy = "default-src 'self'; img-src 'self' https:; media-src 'self' https: blob:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    /// <summary>For the few pages that others may show in a frame.</summary>
+    public static string Framed { get; } = Policy.Replace("frame-ancestors 'none'", "frame-ancestors *", StringComparison.Ordinal);
+
     public IReadOnlyList<KeyValuePair<string, string>> All { get; } =
     [
         new("Content-Security-Policy", Policy),

@@ -28,6 +28,7 @@ internal static class ApiRoutes
         api.MapItems();
         api.MapSearch();
         api.MapCatalogue();
+        api.MapShows();
         api.MapWriting();
         api.MapMethods("/openapi.json", Verbs.Read, () => new ApiAnswer(json => json.WriteRawValue(Description.Value)));
         api.MapMethods("/{**rest}", [HttpMethods.Options], Preflight);

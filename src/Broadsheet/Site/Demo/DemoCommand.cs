@@ -40,14 +40,25 @@ internal static class DemoCommand
         await database.Migrate(cancellation);
         Console.Error.WriteLine("Drawing the pictures …");
         var pictures = await DemoPictures.Take(files, house.GetRequiredService<TakePicture>());
+        var recordings = new DemoRecordings(files, house.GetRequiredService<TakeRecording>(), house.GetRequiredService<TakeWords>());
+        if (Speech.CanSpeak)
+        {
+            Console.Error.WriteLine("Speaking the episodes …");
+            await recordings.Make(house.GetRequiredService<WorkOff>(), cancellation);
+        }
+        else
+        {
+            Console.Error.WriteLine("The demo goes without podcasts and films: they need the packages ffmpeg and espeak-ng.");
+        }
         var now = house.GetRequiredService<TimeProvider>().GetUtcNow();
         var ids = house.GetRequiredService<Ids>();
         var count = await database.Write(async newsroom =>
         {
             Furnish(newsroom, files, pictures, ids, now);
             await newsroom.SaveChangesAsync(cancellation);
-            return await new DemoStories(files, pictures, ids, now).Publish(newsroom);
+            return await new DemoStories(files, pictures, recordings, ids, now).Publish(newsroom);
         }, cancellation);
+        if (Speech.CanSpeak) await database.Write(newsroom => new DemoShows(files, pictures, recordings, ids, now).Publish(newsroom, house.GetRequiredService<Imprints>().Origin), cancellation);
         Console.Error.WriteLine($"{files.Paper.Name} is made: {count} stories in {files.Paper.Editions.Count} editions.");
     }
 

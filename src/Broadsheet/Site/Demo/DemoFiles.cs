@@ -16,6 +16,8 @@ internal sealed class DemoFiles(string named)
 
     public DemoSubjects Subjects => field ??= Read<DemoSubjects>("subjects.json");
 
+    public DemoShowFiles Shows { get; } = Read<DemoShowFiles>(Path.GetFullPath(named), "shows.json");
+
     public IEnumerable<DemoStory> Stories => Each<DemoStory>("stories");
 
     /// <summary>What the desk has in work.</summary>
@@ -30,12 +32,17 @@ internal sealed class DemoFiles(string named)
         Directory.EnumerateFiles(Path.Combine(folder, "pictures"), "*.svg").Order(StringComparer.Ordinal)
             .Select(file => (Path.GetFileNameWithoutExtension(file), File.ReadAllBytes(file)));
 
+    /// <summary>One drawing, as SVG.</summary>
+    public byte[] Picture(string name) => File.ReadAllBytes(Path.Combine(folder, "pictures", $"{name}.svg"));
+
     private IEnumerable<T> Each<T>(string part) =>
         Directory.EnumerateDirectories(Path.Combine(folder, part)).SelectMany(Files).Select(Read<T>);
 
     private static IEnumerable<string> Files(string of) => Directory.EnumerateFiles(of, "*.json").Order(StringComparer.Ordinal);
 
-    private T Read<T>(string name)
+    private T Read<T>(string name) => Read<T>(folder, name);
+
+    private static T Read<T>(string folder, string name)
     {
         var path = Path.Combine(folder, name);
         try

@@ -23,6 +23,13 @@ internal sealed class DemoPictures
         return pictures;
     }
 
+    /// <summary>A drawing in pixels, as a file.</summary>
+    public static void Draw(byte[] svg, string path)
+    {
+        using var image = NetVips.Image.ThumbnailBuffer(svg, 1280);
+        image.WriteToFile(path);
+    }
+
     /// <summary>Null, with a word on standard error, when no drawing has that name.</summary>
     public PictureFile? Find(string name)
     {

@@ -5,7 +5,7 @@ using Broadsheet.Platform.Database;
 namespace Broadsheet.Site.Demo;
 
 /// <summary>Publishes the demo's stories as if the last days had happened: first versions and later changes in their order.</summary>
-internal sealed class DemoStories(DemoFiles files, DemoPictures pictures, Ids ids, DateTimeOffset now)
+internal sealed class DemoStories(DemoFiles files, DemoPictures pictures, DemoRecordings recordings, Ids ids, DateTimeOffset now)
 {
     private readonly Dictionary<string, DemoPerson> people = files.Paper.People.ToDictionary(person => person.UrlName);
     private readonly Dictionary<string, DemoSubject> subjects = files.Subjects.Subjects.ToDictionary(subject => subject.Code);
@@ -82,6 +82,7 @@ internal sealed class DemoStories(DemoFiles files, DemoPictures pictures, Ids id
         Tags = [.. story.Tags.Select(tag => new Tag(UrlNames.From(tag), tag))],
         Subjects = [.. story.Subjects.Select(code => new SubjectMark(code, NameOf(code, story.Edition)))],
         LeadPicture = pictures.Lead(story.Lead),
+        Film = recordings.Film(story.Edition, story.Story),
         Body = pictures.Body(story.Body),
     };
 

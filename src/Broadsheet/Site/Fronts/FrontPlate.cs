@@ -17,7 +17,7 @@ internal sealed class FrontPlate(Composing composing) : EditionPlate(composing)
     protected override async Task<Page?> Compose(Galley galley, string[] path)
     {
         var stories = await galley.Stories.Newest(Newest, galley.Cancellation);
-        var front = new FrontView(galley.In, Head(galley.In)) { Portraits = await Portraits(galley, stories), Mended = await Mended(galley), Live = await Live(galley) };
+        var front = new FrontView(galley.In, Head(galley.In)) { Portraits = await Portraits(galley, stories), Mended = await Mended(galley), Live = await Live(galley), Aired = await galley.Newest(2) };
         return await galley.SetForToday<FrontPage>(FrontPlan.Lay(front, stories), Keys.Edition(galley.Edition), Keys.Corrections(galley.Edition));
     }
 

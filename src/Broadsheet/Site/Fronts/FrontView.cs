@@ -29,6 +29,8 @@ public sealed record FrontView(Imprint In, PageHead Head)
     /// <summary>Three columns of text.</summary>
     public IReadOnlyList<IReadOnlyList<Listed>> Columns { get; init; } = [];
 
+    public IReadOnlyList<Aired> Aired { get; init; } = [];
+
     public IReadOnlyList<FrontBlock> Blocks { get; init; } = [];
 }
 

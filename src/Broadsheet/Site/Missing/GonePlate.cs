@@ -7,7 +7,7 @@ namespace Broadsheet.Site.Missing;
 /// <summary>Prints the page of a withdrawn story at its address: that it was there, when it was withdrawn or erased, and why.</summary>
 internal sealed class GonePlate(Composing composing) : EditionPlate(composing)
 {
-    protected override bool Owns(string[] path) => path is [_, { Length: 4 }, { Length: 2 }, { Length: 2 }, not ""];
+    protected override bool Owns(string[] path) => path is [_, { Length: 4 }, { Length: 2 }, { Length: 2 }, not ""] or ["podcasts", not "", not ("" or "feed.xml")];
 
     protected override async Task<Page?> Compose(Galley galley, string[] path)
     {

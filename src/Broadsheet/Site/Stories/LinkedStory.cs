@@ -1,7 +1,4 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Unicode;
 using Broadsheet.Archive;
 
 namespace Broadsheet.Site.Stories;
@@ -11,9 +8,6 @@ internal static class LinkedStory
 {
     /// <summary>Search engines cut longer ones.</summary>
     private const int LongestHeadline = 110;
-
-    /// <summary>Escapes what could end a script element; leaves letters of every script as they are.</summary>
-    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     public static string Write(Imprint imprint, PublishedStory story, IReadOnlyList<Byline> bylines, IReadOnlyList<InEdition> others)
     {
@@ -32,9 +26,11 @@ internal static class LinkedStory
             ["datePublished"] = imprint.Dates.Machine(story.FirstPublished),
             ["dateModified"] = imprint.Dates.Machine(story.Modified),
             ["author"] = new JsonArray([.. bylines.Select(byline => Person(imprint, byline))]),
-            ["publisher"] = Publisher(imprint),
+            ["publisher"] = LinkedJson.Publisher(imprint),
             ["inLanguage"] = content.Language ?? imprint.Edition.Language,
             ["articleSection"] = imprint.Section(story.Section)?.Name,
+            ["audio"] = content.Sound is { Blob: { } sound } ? Recording(imprint, "AudioObject", Recordings.Address(sound, "sound.mp3"), content.Sound) : null,
+            ["video"] = content.Film is { Blob: { } film } ? Film(imprint, story, content.Film, film) : null,
             ["keywords"] = content.Tags.Count == 0 ? null : string.Join(", ", content.Tags.Select(tag => tag.Name)),
             ["dateline"] = content.Dateline,
             ["isAccessibleForFree"] = true,
@@ -42,8 +38,7 @@ internal static class LinkedStory
             ["correction"] = new JsonArray([.. story.Notes.Where(note => note.Kind is VersionKind.Correction or VersionKind.Clarification).Select(note => Correction(imprint, note))]),
             ["workTranslation"] = new JsonArray([.. others.Select(other => Translation(imprint, other))]),
         };
-        foreach (var empty in article.Where(member => member.Value is null or JsonArray { Count: 0 }).Select(member => member.Key).ToList()) article.Remove(empty);
-        return article.ToJsonString(Options);
+        return LinkedJson.Write(article);
     }
 
     private static string TypeOf(string? genre) => genre switch
@@ -63,17 +58,19 @@ internal static class LinkedStory
         return person;
     }
 
-    private static JsonObject Publisher(Imprint imprint) => new()
+    private static JsonObject Recording(Imprint imprint, string type, string address, Broadsheet.Formats.Bodies.Recording recording) =>
+        new() { ["@type"] = type, ["contentUrl"] = imprint.Whole(address), ["duration"] = PlayingTime.Machine(recording.Seconds) };
+
+    /// <summary>What search engines ask of a film: a name, a picture, a day.</summary>
+    private static JsonObject Film(Imprint imprint, PublishedStory story, Broadsheet.Formats.Bodies.Video video, string blob)
     {
-        ["@type"] = "NewsMediaOrganization",
-        ["name"] = imprint.Edition.PaperName,
-        ["url"] = imprint.Whole(imprint.Root),
-        ["logo"] = new JsonObject { ["@type"] = "ImageObject", ["url"] = imprint.Whole("/built/icons/icon-512.png"), ["width"] = 512, ["height"] = 512 },
-        ["publishingPrinciples"] = imprint.Whole($"{imprint.Root}about/ethics"),
-        ["ethicsPolicy"] = imprint.Whole($"{imprint.Root}about/ethics"),
-        ["correctionsPolicy"] = imprint.Whole($"{imprint.Root}about/corrections"),
-        ["ownershipFundingInfo"] = imprint.Whole($"{imprint.Root}about/ownership"),
-    };
+        var film = Recording(imprint, "VideoObject", Recordings.Address(blob, "film.mp4"), video);
+        film["name"] = video.Title ?? story.Content.Headline;
+        film["description"] = video.Caption ?? story.Content.Standfirst;
+        film["thumbnailUrl"] = imprint.Whole(Recordings.Address(blob, "poster.jpg"));
+        film["uploadDate"] = imprint.Dates.Machine(story.FirstPublished);
+        return film;
+    }
 
     private static JsonObject Correction(Imprint imprint, PublicNote note) =>
         new() { ["@type"] = "CorrectionComment", ["text"] = note.Note, ["datePublished"] = imprint.Dates.Machine(note.At) };

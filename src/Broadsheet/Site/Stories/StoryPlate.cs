@@ -19,6 +19,7 @@ internal sealed class StoryPlate(Composing composing) : EditionPlate(composing)
     /// <summary>As readers would get it, for the desk alone: it says so, and asks search engines to look away.</summary>
     public override async Task<Page?> Preview(PublishedStory story, CancellationToken cancellation)
     {
+        if (story.Content.Episode is not null) return null;
         await using var galley = await Composing.Open(story.EditionCode, new PageAddress(story.Address), cancellation);
         return galley is null ? null : await Compose(galley, story, isPreview: true);
     }
@@ -26,16 +27,17 @@ internal sealed class StoryPlate(Composing composing) : EditionPlate(composing)
     private static async Task<Page> Compose(Galley galley, PublishedStory story, bool isPreview)
     {
         var bylines = await Bylines(galley, story);
-        var others = await Others(galley, story);
+        var others = await galley.Others(story);
         var beside = await galley.Stories.Where(other => other.Section == story.Section && other.ItemId != story.ItemId).Newest(5, galley.Cancellation);
         var related = await Related(galley, story);
         var (older, newer) = await Neighbours(galley, story);
+        var aired = await galley.Newest(2);
         var view = new StoryView(galley.In, isPreview ? Heads.Unlisted(story.Card.Headline) : StoryHeads.Of(galley.In, story, bylines, others), story)
         {
-            IsPreview = isPreview, Canonical = galley.In.Whole(story.Address), Bylines = bylines, Others = others, Original = await TranslationAge.Of(galley, story, others), Related = related, Beside = beside, Older = older, Newer = newer,
+            IsPreview = isPreview, Canonical = galley.In.Whole(story.Address), Bylines = bylines, Others = others, Original = await TranslationAge.Of(galley, story, others), Related = related, Beside = beside, Older = older, Newer = newer, Aired = aired,
         };
         // New stories of its section make only the newest stale, which waits for a next one; a change of one that it names does.
-        string[] named = [.. beside.Concat(related).Append(older).Append(newer).OfType<Listed>().Select(other => Keys.Item(other.ItemId)).Distinct()];
+        string[] named = [.. beside.Concat(related).Append(older).Append(newer).Concat(aired.Select(episode => episode.Story)).OfType<Listed>().Select(other => Keys.Item(other.ItemId)).Distinct()];
         string[] waits = newer is null ? [Keys.Section(story.EditionCode, story.Section)] : [];
         return await galley.Set<StoryPage>(view, [Keys.Item(story.ItemId), Keys.Story(story.StoryId), .. named, .. waits]) with { Modified = story.Modified, Until = StoryAge.Next(story.FirstPublished, galley.In.At) };
     }
@@ -55,13 +57,6 @@ internal sealed class StoryPlate(Composing composing) : EditionPlate(composing)
         return [.. story.Content.Authors.Select(author => author.UrlName is { } name && people.TryGetValue(name, out var person)
             ? new Byline(author, person.Texts.GetValueOrDefault(galley.Edition)?.Role, person.Portrait is null ? null : new Picture { Blob = person.Portrait })
             : new Byline(author with { UrlName = null }))];
-    }
-
-    private static async Task<IReadOnlyList<InEdition>> Others(Galley galley, PublishedStory story)
-    {
-        var told = await galley.Newsroom.Stories.AsNoTracking().Where(other => other.StoryId == story.StoryId && other.ItemId != story.ItemId && !other.IsWithdrawn)
-            .Select(other => new { other.EditionCode, other.Address, other.Card }).ToListAsync(galley.Cancellation);
-        return [.. galley.In.Editions.SelectMany(edition => told.Where(other => other.EditionCode == edition.Code).Take(1).Select(other => new InEdition(edition, other.Address, other.Card.Headline)))];
     }
 
     /// <summary>The newest on one of its tags, those that share its first tag before others.</summary>

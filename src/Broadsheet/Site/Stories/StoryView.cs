@@ -37,6 +37,9 @@ public sealed record StoryView(Imprint In, PageHead Head, PublishedStory Story)
     /// <summary>Of a translation: how it stands to what it was translated from.</summary>
     public TranslationAge? Original { get; init; }
 
+    /// <summary>The newest episodes of the edition's shows.</summary>
+    public IReadOnlyList<Aired> Aired { get; init; } = [];
+
     public StoryContent Content => Story.Content;
 
     public string VersionsAddress => $"{Story.Address}/versions/";

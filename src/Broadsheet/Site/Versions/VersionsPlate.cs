@@ -8,15 +8,15 @@ namespace Broadsheet.Site.Versions;
 /// <summary>Prints <c>{story}/versions/</c> and <c>{story}/versions/{n}</c>. A withdrawn story's history stays; its words do not.</summary>
 internal sealed class VersionsPlate(Composing composing, Editors editors) : EditionPlate(composing)
 {
-    protected override bool Owns(string[] path) => path is [_, _, _, _, _, "versions", _];
+    protected override bool Owns(string[] path) => path is [_, _, _, _, _, "versions", _] or ["podcasts", _, _, "versions", _];
 
     protected override async Task<Page?> Compose(Galley galley, string[] path)
     {
-        var address = $"/{galley.Edition}/{string.Join('/', path[..5])}";
+        var address = $"/{galley.Edition}/{string.Join('/', path[..^2])}";
         var story = await galley.Newsroom.Stories.AsNoTracking().FirstOrDefaultAsync(story => story.Address == address, galley.Cancellation);
         if (story is null) return null;
-        return path[6] is "" ? await All(galley, story)
-            : int.TryParse(path[6], out var number) && path[6] == number.ToString(System.Globalization.CultureInfo.InvariantCulture) ? await One(galley, story, number) : null;
+        return path[^1] is "" ? await All(galley, story)
+            : int.TryParse(path[^1], out var number) && path[^1] == number.ToString(System.Globalization.CultureInfo.InvariantCulture) ? await One(galley, story, number) : null;
     }
 
     /// <summary>How long a page may be wanting what the log does not know yet.</summary>

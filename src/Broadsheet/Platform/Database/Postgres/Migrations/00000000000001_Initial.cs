@@ -113,6 +113,19 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "downloads",
+                columns: table => new
+                {
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Count = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_downloads", x => new { x.ItemId, x.Day });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "draft_states",
                 columns: table => new
                 {
@@ -190,6 +203,29 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_items", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "jobs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false),
+                    Subject = table.Column<string>(type: "text", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    State = table.Column<int>(type: "integer", nullable: false),
+                    Progress = table.Column<int>(type: "integer", nullable: false),
+                    Failure = table.Column<string>(type: "text", nullable: true),
+                    Added = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    AddedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    Ended = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    Holder = table.Column<Guid>(type: "uuid", nullable: true),
+                    HeldUntil = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_jobs", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -391,6 +427,43 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "recording_renditions",
+                columns: table => new
+                {
+                    Recording = table.Column<string>(type: "text", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Blob = table.Column<string>(type: "text", nullable: false),
+                    MediaType = table.Column<string>(type: "text", nullable: false),
+                    Bytes = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_recording_renditions", x => new { x.Recording, x.Name });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recordings",
+                columns: table => new
+                {
+                    Blob = table.Column<string>(type: "text", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    MediaType = table.Column<string>(type: "text", nullable: false),
+                    IsFilm = table.Column<bool>(type: "boolean", nullable: false),
+                    Bytes = table.Column<long>(type: "bigint", nullable: false),
+                    Seconds = table.Column<double>(type: "double precision", nullable: false),
+                    Width = table.Column<int>(type: "integer", nullable: false),
+                    Height = table.Column<int>(type: "integer", nullable: false),
+                    Loudness = table.Column<double>(type: "double precision", nullable: true),
+                    Ready = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Added = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    AddedBy = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_recordings", x => x.Blob);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "redirects",
                 columns: table => new
                 {
@@ -445,6 +518,23 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "shows",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    EditionCode = table.Column<string>(type: "text", nullable: false),
+                    UrlName = table.Column<string>(type: "text", nullable: false),
+                    Guid = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Words = table.Column<string>(type: "text", nullable: false),
+                    Changed = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_shows", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sources",
                 columns: table => new
                 {
@@ -470,6 +560,21 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_sources", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "speakers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    UrlName = table.Column<string>(type: "text", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    IsBody = table.Column<bool>(type: "boolean", nullable: false),
+                    MergedInto = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_speakers", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -574,6 +679,19 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_withheld_pictures", x => x.Blob);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "words_files",
+                columns: table => new
+                {
+                    Blob = table.Column<string>(type: "text", nullable: false),
+                    Cues = table.Column<int>(type: "integer", nullable: false),
+                    Added = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_words_files", x => x.Blob);
                 });
 
             migrationBuilder.CreateTable(
@@ -760,6 +878,33 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "error_reports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Words = table.Column<string>(type: "text", nullable: true),
+                    What = table.Column<string>(type: "text", nullable: false),
+                    Mail = table.Column<string>(type: "text", nullable: true),
+                    State = table.Column<int>(type: "integer", nullable: false),
+                    Answer = table.Column<string>(type: "text", nullable: true),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Answered = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    AnsweredBy = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_error_reports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_error_reports_items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "live_posts",
                 columns: table => new
                 {
@@ -845,6 +990,52 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "speaker_names",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "text", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    SpeakerId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_speaker_names", x => x.Key);
+                    table.ForeignKey(
+                        name: "FK_speaker_names_speakers_SpeakerId",
+                        column: x => x.SpeakerId,
+                        principalTable: "speakers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "statements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    EditionCode = table.Column<string>(type: "text", nullable: false),
+                    SpeakerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    Folded = table.Column<string>(type: "text", nullable: false),
+                    Hash = table.Column<string>(type: "text", nullable: false),
+                    Role = table.Column<string>(type: "text", nullable: true),
+                    To = table.Column<string>(type: "text", nullable: true),
+                    When = table.Column<string>(type: "text", nullable: true),
+                    Source = table.Column<string>(type: "text", nullable: true),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_statements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_statements_speakers_SpeakerId",
+                        column: x => x.SpeakerId,
+                        principalTable: "speakers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "wire_takes",
                 columns: table => new
                 {
@@ -886,6 +1077,33 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "statement_sightings",
+                columns: table => new
+                {
+                    StatementId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    First = table.Column<int>(type: "integer", nullable: false),
+                    Last = table.Column<int>(type: "integer", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_statement_sightings", x => new { x.StatementId, x.ItemId });
+                    table.ForeignKey(
+                        name: "FK_statement_sightings_items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_statement_sightings_statements_StatementId",
+                        column: x => x.StatementId,
+                        principalTable: "statements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_account_claims_UserId",
                 table: "account_claims",
@@ -912,6 +1130,16 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 name: "IX_alerts_AccountId_At",
                 table: "alerts",
                 columns: new[] { "AccountId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_error_reports_ItemId_At",
+                table: "error_reports",
+                columns: new[] { "ItemId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_error_reports_State_At",
+                table: "error_reports",
+                columns: new[] { "State", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_follows_EditionCode_Kind_Key",
@@ -950,6 +1178,16 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 column: "StoryId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_jobs_State_Added",
+                table: "jobs",
+                columns: new[] { "State", "Added" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_jobs_Subject_Added",
+                table: "jobs",
+                columns: new[] { "Subject", "Added" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_live_pages_EditionCode_UrlName",
                 table: "live_pages",
                 columns: new[] { "EditionCode", "UrlName" },
@@ -977,6 +1215,11 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 columns: new[] { "EditionCode", "Kind", "Key", "FirstPublished" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_marks_Kind_Key",
+                table: "marks",
+                columns: new[] { "Kind", "Key" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_outgoing_mails_Due",
                 table: "outgoing_mails",
                 column: "Due");
@@ -985,11 +1228,6 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 name: "IX_passkeys_UserId",
                 table: "passkeys",
                 column: "UserId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_marks_Kind_Key",
-                table: "marks",
-                columns: new[] { "Kind", "Key" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_people_UrlName",
@@ -1024,6 +1262,16 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 columns: new[] { "SourceId", "Received" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_recording_renditions_Blob",
+                table: "recording_renditions",
+                column: "Blob");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_recordings_Added",
+                table: "recordings",
+                column: "Added");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_saved_stories_ItemId",
                 table: "saved_stories",
                 column: "ItemId");
@@ -1045,6 +1293,12 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 column: "AccountId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_shows_EditionCode_UrlName",
+                table: "shows",
+                columns: new[] { "EditionCode", "UrlName" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_sign_in_links_AccountId",
                 table: "sign_in_links",
                 column: "AccountId");
@@ -1059,6 +1313,38 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 name: "IX_sources_NextDue",
                 table: "sources",
                 column: "NextDue");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_speaker_names_SpeakerId",
+                table: "speaker_names",
+                column: "SpeakerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_speakers_UrlName",
+                table: "speakers",
+                column: "UrlName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_statement_sightings_ItemId",
+                table: "statement_sightings",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_statements_EditionCode_At",
+                table: "statements",
+                columns: new[] { "EditionCode", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_statements_EditionCode_SpeakerId_Hash",
+                table: "statements",
+                columns: new[] { "EditionCode", "SpeakerId", "Hash" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_statements_SpeakerId",
+                table: "statements",
+                column: "SpeakerId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_stories_Address",
@@ -1107,183 +1393,11 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 name: "IX_wire_takings_ItemId",
                 table: "wire_takings",
                 column: "ItemId");
-
-            migrationBuilder.CreateTable(
-                name: "error_reports",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false),
-                    Words = table.Column<string>(type: "text", nullable: true),
-                    What = table.Column<string>(type: "text", nullable: false),
-                    Mail = table.Column<string>(type: "text", nullable: true),
-                    State = table.Column<int>(type: "integer", nullable: false),
-                    Answer = table.Column<string>(type: "text", nullable: true),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Answered = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    AnsweredBy = table.Column<Guid>(type: "uuid", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_error_reports", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_error_reports_items_ItemId",
-                        column: x => x.ItemId,
-                        principalTable: "items",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_error_reports_ItemId_At",
-                table: "error_reports",
-                columns: new[] { "ItemId", "At" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_error_reports_State_At",
-                table: "error_reports",
-                columns: new[] { "State", "At" });
-
-            migrationBuilder.CreateTable(
-                name: "speakers",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    UrlName = table.Column<string>(type: "text", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    IsBody = table.Column<bool>(type: "boolean", nullable: false),
-                    MergedInto = table.Column<Guid>(type: "uuid", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_speakers", x => x.Id);
-                });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_speakers_UrlName",
-                table: "speakers",
-                column: "UrlName",
-                unique: true);
-
-            migrationBuilder.CreateTable(
-                name: "speaker_names",
-                columns: table => new
-                {
-                    Key = table.Column<string>(type: "text", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    SpeakerId = table.Column<Guid>(type: "uuid", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_speaker_names", x => x.Key);
-                    table.ForeignKey(
-                        name: "FK_speaker_names_speakers_SpeakerId",
-                        column: x => x.SpeakerId,
-                        principalTable: "speakers",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_speaker_names_SpeakerId",
-                table: "speaker_names",
-                column: "SpeakerId");
-
-            migrationBuilder.CreateTable(
-                name: "statements",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    EditionCode = table.Column<string>(type: "text", nullable: false),
-                    SpeakerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Text = table.Column<string>(type: "text", nullable: false),
-                    Folded = table.Column<string>(type: "text", nullable: false),
-                    Hash = table.Column<string>(type: "text", nullable: false),
-                    Role = table.Column<string>(type: "text", nullable: true),
-                    To = table.Column<string>(type: "text", nullable: true),
-                    When = table.Column<string>(type: "text", nullable: true),
-                    Source = table.Column<string>(type: "text", nullable: true),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_statements", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_statements_speakers_SpeakerId",
-                        column: x => x.SpeakerId,
-                        principalTable: "speakers",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_statements_EditionCode_At",
-                table: "statements",
-                columns: new[] { "EditionCode", "At" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_statements_EditionCode_SpeakerId_Hash",
-                table: "statements",
-                columns: new[] { "EditionCode", "SpeakerId", "Hash" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_statements_SpeakerId",
-                table: "statements",
-                column: "SpeakerId");
-
-            migrationBuilder.CreateTable(
-                name: "statement_sightings",
-                columns: table => new
-                {
-                    StatementId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
-                    First = table.Column<int>(type: "integer", nullable: false),
-                    Last = table.Column<int>(type: "integer", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_statement_sightings", x => new { x.StatementId, x.ItemId });
-                    table.ForeignKey(
-                        name: "FK_statement_sightings_items_ItemId",
-                        column: x => x.ItemId,
-                        principalTable: "items",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_statement_sightings_statements_StatementId",
-                        column: x => x.StatementId,
-                        principalTable: "statements",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_statement_sightings_ItemId",
-                table: "statement_sightings",
-                column: "ItemId");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "statement_sightings");
-
-            migrationBuilder.DropTable(
-                name: "statements");
-
-            migrationBuilder.DropTable(
-                name: "speaker_names");
-
-            migrationBuilder.DropTable(
-                name: "speakers");
-
-            migrationBuilder.DropTable(
-                name: "error_reports");
-
             migrationBuilder.DropTable(
                 name: "account_claims");
 
@@ -1312,6 +1426,9 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 name: "destructions");
 
             migrationBuilder.DropTable(
+                name: "downloads");
+
+            migrationBuilder.DropTable(
                 name: "draft_states");
 
             migrationBuilder.DropTable(
@@ -1321,10 +1438,13 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 name: "editions");
 
             migrationBuilder.DropTable(
+                name: "error_reports");
+
+            migrationBuilder.DropTable(
                 name: "follows");
 
             migrationBuilder.DropTable(
-                name: "items");
+                name: "jobs");
 
             migrationBuilder.DropTable(
                 name: "journal");
@@ -1366,6 +1486,12 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 name: "quarantine");
 
             migrationBuilder.DropTable(
+                name: "recording_renditions");
+
+            migrationBuilder.DropTable(
+                name: "recordings");
+
+            migrationBuilder.DropTable(
                 name: "redirects");
 
             migrationBuilder.DropTable(
@@ -1381,10 +1507,19 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 name: "sessions");
 
             migrationBuilder.DropTable(
+                name: "shows");
+
+            migrationBuilder.DropTable(
                 name: "sign_in_links");
 
             migrationBuilder.DropTable(
+                name: "speaker_names");
+
+            migrationBuilder.DropTable(
                 name: "standing_pages");
+
+            migrationBuilder.DropTable(
+                name: "statement_sightings");
 
             migrationBuilder.DropTable(
                 name: "stories");
@@ -1405,16 +1540,28 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 name: "wire_takings");
 
             migrationBuilder.DropTable(
-                name: "live_pages");
+                name: "withheld_pictures");
 
             migrationBuilder.DropTable(
-                name: "withheld_pictures");
+                name: "words_files");
+
+            migrationBuilder.DropTable(
+                name: "live_pages");
 
             migrationBuilder.DropTable(
                 name: "accounts");
 
             migrationBuilder.DropTable(
+                name: "items");
+
+            migrationBuilder.DropTable(
+                name: "statements");
+
+            migrationBuilder.DropTable(
                 name: "wire_items");
+
+            migrationBuilder.DropTable(
+                name: "speakers");
 
             migrationBuilder.DropTable(
                 name: "sources");

@@ -112,6 +112,19 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "downloads",
+                columns: table => new
+                {
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_downloads", x => new { x.ItemId, x.Day });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "draft_states",
                 columns: table => new
                 {
@@ -189,6 +202,29 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_items", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "jobs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    Progress = table.Column<int>(type: "INTEGER", nullable: false),
+                    Failure = table.Column<string>(type: "TEXT", nullable: true),
+                    Added = table.Column<long>(type: "INTEGER", nullable: false),
+                    AddedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Ended = table.Column<long>(type: "INTEGER", nullable: true),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    Holder = table.Column<Guid>(type: "TEXT", nullable: true),
+                    HeldUntil = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_jobs", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -390,6 +426,43 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "recording_renditions",
+                columns: table => new
+                {
+                    Recording = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Blob = table.Column<string>(type: "TEXT", nullable: false),
+                    MediaType = table.Column<string>(type: "TEXT", nullable: false),
+                    Bytes = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_recording_renditions", x => new { x.Recording, x.Name });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recordings",
+                columns: table => new
+                {
+                    Blob = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    MediaType = table.Column<string>(type: "TEXT", nullable: false),
+                    IsFilm = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Bytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    Seconds = table.Column<double>(type: "REAL", nullable: false),
+                    Width = table.Column<int>(type: "INTEGER", nullable: false),
+                    Height = table.Column<int>(type: "INTEGER", nullable: false),
+                    Loudness = table.Column<double>(type: "REAL", nullable: true),
+                    Ready = table.Column<long>(type: "INTEGER", nullable: true),
+                    Added = table.Column<long>(type: "INTEGER", nullable: false),
+                    AddedBy = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_recordings", x => x.Blob);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "redirects",
                 columns: table => new
                 {
@@ -444,6 +517,23 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "shows",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EditionCode = table.Column<string>(type: "TEXT", nullable: false),
+                    UrlName = table.Column<string>(type: "TEXT", nullable: false),
+                    Guid = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: false),
+                    Changed = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_shows", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sources",
                 columns: table => new
                 {
@@ -469,6 +559,21 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_sources", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "speakers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UrlName = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    IsBody = table.Column<bool>(type: "INTEGER", nullable: false),
+                    MergedInto = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_speakers", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -573,6 +678,19 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_withheld_pictures", x => x.Blob);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "words_files",
+                columns: table => new
+                {
+                    Blob = table.Column<string>(type: "TEXT", nullable: false),
+                    Cues = table.Column<int>(type: "INTEGER", nullable: false),
+                    Added = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_words_files", x => x.Blob);
                 });
 
             migrationBuilder.CreateTable(
@@ -759,6 +877,33 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "error_reports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: true),
+                    What = table.Column<string>(type: "TEXT", nullable: false),
+                    Mail = table.Column<string>(type: "TEXT", nullable: true),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", nullable: true),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Answered = table.Column<long>(type: "INTEGER", nullable: true),
+                    AnsweredBy = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_error_reports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_error_reports_items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "live_posts",
                 columns: table => new
                 {
@@ -844,6 +989,52 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "speaker_names",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    SpeakerId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_speaker_names", x => x.Key);
+                    table.ForeignKey(
+                        name: "FK_speaker_names_speakers_SpeakerId",
+                        column: x => x.SpeakerId,
+                        principalTable: "speakers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "statements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EditionCode = table.Column<string>(type: "TEXT", nullable: false),
+                    SpeakerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Folded = table.Column<string>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", nullable: true),
+                    To = table.Column<string>(type: "TEXT", nullable: true),
+                    When = table.Column<string>(type: "TEXT", nullable: true),
+                    Source = table.Column<string>(type: "TEXT", nullable: true),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_statements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_statements_speakers_SpeakerId",
+                        column: x => x.SpeakerId,
+                        principalTable: "speakers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "wire_takes",
                 columns: table => new
                 {
@@ -885,6 +1076,33 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "statement_sightings",
+                columns: table => new
+                {
+                    StatementId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    First = table.Column<int>(type: "INTEGER", nullable: false),
+                    Last = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_statement_sightings", x => new { x.StatementId, x.ItemId });
+                    table.ForeignKey(
+                        name: "FK_statement_sightings_items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_statement_sightings_statements_StatementId",
+                        column: x => x.StatementId,
+                        principalTable: "statements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_account_claims_UserId",
                 table: "account_claims",
@@ -911,6 +1129,16 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 name: "IX_alerts_AccountId_At",
                 table: "alerts",
                 columns: new[] { "AccountId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_error_reports_ItemId_At",
+                table: "error_reports",
+                columns: new[] { "ItemId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_error_reports_State_At",
+                table: "error_reports",
+                columns: new[] { "State", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_follows_EditionCode_Kind_Key",
@@ -949,6 +1177,16 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 column: "StoryId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_jobs_State_Added",
+                table: "jobs",
+                columns: new[] { "State", "Added" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_jobs_Subject_Added",
+                table: "jobs",
+                columns: new[] { "Subject", "Added" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_live_pages_EditionCode_UrlName",
                 table: "live_pages",
                 columns: new[] { "EditionCode", "UrlName" },
@@ -976,6 +1214,11 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 columns: new[] { "EditionCode", "Kind", "Key", "FirstPublished" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_marks_Kind_Key",
+                table: "marks",
+                columns: new[] { "Kind", "Key" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_outgoing_mails_Due",
                 table: "outgoing_mails",
                 column: "Due");
@@ -984,11 +1227,6 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 name: "IX_passkeys_UserId",
                 table: "passkeys",
                 column: "UserId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_marks_Kind_Key",
-                table: "marks",
-                columns: new[] { "Kind", "Key" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_people_UrlName",
@@ -1023,6 +1261,16 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 columns: new[] { "SourceId", "Received" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_recording_renditions_Blob",
+                table: "recording_renditions",
+                column: "Blob");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_recordings_Added",
+                table: "recordings",
+                column: "Added");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_saved_stories_ItemId",
                 table: "saved_stories",
                 column: "ItemId");
@@ -1044,6 +1292,12 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 column: "AccountId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_shows_EditionCode_UrlName",
+                table: "shows",
+                columns: new[] { "EditionCode", "UrlName" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_sign_in_links_AccountId",
                 table: "sign_in_links",
                 column: "AccountId");
@@ -1058,6 +1312,38 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 name: "IX_sources_NextDue",
                 table: "sources",
                 column: "NextDue");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_speaker_names_SpeakerId",
+                table: "speaker_names",
+                column: "SpeakerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_speakers_UrlName",
+                table: "speakers",
+                column: "UrlName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_statement_sightings_ItemId",
+                table: "statement_sightings",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_statements_EditionCode_At",
+                table: "statements",
+                columns: new[] { "EditionCode", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_statements_EditionCode_SpeakerId_Hash",
+                table: "statements",
+                columns: new[] { "EditionCode", "SpeakerId", "Hash" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_statements_SpeakerId",
+                table: "statements",
+                column: "SpeakerId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_stories_Address",
@@ -1106,183 +1392,11 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 name: "IX_wire_takings_ItemId",
                 table: "wire_takings",
                 column: "ItemId");
-
-            migrationBuilder.CreateTable(
-                name: "error_reports",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    Words = table.Column<string>(type: "TEXT", nullable: true),
-                    What = table.Column<string>(type: "TEXT", nullable: false),
-                    Mail = table.Column<string>(type: "TEXT", nullable: true),
-                    State = table.Column<int>(type: "INTEGER", nullable: false),
-                    Answer = table.Column<string>(type: "TEXT", nullable: true),
-                    At = table.Column<long>(type: "INTEGER", nullable: false),
-                    Answered = table.Column<long>(type: "INTEGER", nullable: true),
-                    AnsweredBy = table.Column<Guid>(type: "TEXT", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_error_reports", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_error_reports_items_ItemId",
-                        column: x => x.ItemId,
-                        principalTable: "items",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_error_reports_ItemId_At",
-                table: "error_reports",
-                columns: new[] { "ItemId", "At" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_error_reports_State_At",
-                table: "error_reports",
-                columns: new[] { "State", "At" });
-
-            migrationBuilder.CreateTable(
-                name: "speakers",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    UrlName = table.Column<string>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
-                    IsBody = table.Column<bool>(type: "INTEGER", nullable: false),
-                    MergedInto = table.Column<Guid>(type: "TEXT", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_speakers", x => x.Id);
-                });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_speakers_UrlName",
-                table: "speakers",
-                column: "UrlName",
-                unique: true);
-
-            migrationBuilder.CreateTable(
-                name: "speaker_names",
-                columns: table => new
-                {
-                    Key = table.Column<string>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
-                    SpeakerId = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_speaker_names", x => x.Key);
-                    table.ForeignKey(
-                        name: "FK_speaker_names_speakers_SpeakerId",
-                        column: x => x.SpeakerId,
-                        principalTable: "speakers",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_speaker_names_SpeakerId",
-                table: "speaker_names",
-                column: "SpeakerId");
-
-            migrationBuilder.CreateTable(
-                name: "statements",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    EditionCode = table.Column<string>(type: "TEXT", nullable: false),
-                    SpeakerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", nullable: false),
-                    Folded = table.Column<string>(type: "TEXT", nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", nullable: false),
-                    Role = table.Column<string>(type: "TEXT", nullable: true),
-                    To = table.Column<string>(type: "TEXT", nullable: true),
-                    When = table.Column<string>(type: "TEXT", nullable: true),
-                    Source = table.Column<string>(type: "TEXT", nullable: true),
-                    At = table.Column<long>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_statements", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_statements_speakers_SpeakerId",
-                        column: x => x.SpeakerId,
-                        principalTable: "speakers",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_statements_EditionCode_At",
-                table: "statements",
-                columns: new[] { "EditionCode", "At" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_statements_EditionCode_SpeakerId_Hash",
-                table: "statements",
-                columns: new[] { "EditionCode", "SpeakerId", "Hash" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_statements_SpeakerId",
-                table: "statements",
-                column: "SpeakerId");
-
-            migrationBuilder.CreateTable(
-                name: "statement_sightings",
-                columns: table => new
-                {
-                    StatementId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    First = table.Column<int>(type: "INTEGER", nullable: false),
-                    Last = table.Column<int>(type: "INTEGER", nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_statement_sightings", x => new { x.StatementId, x.ItemId });
-                    table.ForeignKey(
-                        name: "FK_statement_sightings_items_ItemId",
-                        column: x => x.ItemId,
-                        principalTable: "items",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_statement_sightings_statements_StatementId",
-                        column: x => x.StatementId,
-                        principalTable: "statements",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_statement_sightings_ItemId",
-                table: "statement_sightings",
-                column: "ItemId");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "statement_sightings");
-
-            migrationBuilder.DropTable(
-                name: "statements");
-
-            migrationBuilder.DropTable(
-                name: "speaker_names");
-
-            migrationBuilder.DropTable(
-                name: "speakers");
-
-            migrationBuilder.DropTable(
-                name: "error_reports");
-
             migrationBuilder.DropTable(
                 name: "account_claims");
 
@@ -1311,6 +1425,9 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 name: "destructions");
 
             migrationBuilder.DropTable(
+                name: "downloads");
+
+            migrationBuilder.DropTable(
                 name: "draft_states");
 
             migrationBuilder.DropTable(
@@ -1320,10 +1437,13 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 name: "editions");
 
             migrationBuilder.DropTable(
+                name: "error_reports");
+
+            migrationBuilder.DropTable(
                 name: "follows");
 
             migrationBuilder.DropTable(
-                name: "items");
+                name: "jobs");
 
             migrationBuilder.DropTable(
                 name: "journal");
@@ -1365,6 +1485,12 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 name: "quarantine");
 
             migrationBuilder.DropTable(
+                name: "recording_renditions");
+
+            migrationBuilder.DropTable(
+                name: "recordings");
+
+            migrationBuilder.DropTable(
                 name: "redirects");
 
             migrationBuilder.DropTable(
@@ -1380,10 +1506,19 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 name: "sessions");
 
             migrationBuilder.DropTable(
+                name: "shows");
+
+            migrationBuilder.DropTable(
                 name: "sign_in_links");
 
             migrationBuilder.DropTable(
+                name: "speaker_names");
+
+            migrationBuilder.DropTable(
                 name: "standing_pages");
+
+            migrationBuilder.DropTable(
+                name: "statement_sightings");
 
             migrationBuilder.DropTable(
                 name: "stories");
@@ -1404,16 +1539,28 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 name: "wire_takings");
 
             migrationBuilder.DropTable(
-                name: "live_pages");
+                name: "withheld_pictures");
 
             migrationBuilder.DropTable(
-                name: "withheld_pictures");
+                name: "words_files");
+
+            migrationBuilder.DropTable(
+                name: "live_pages");
 
             migrationBuilder.DropTable(
                 name: "accounts");
 
             migrationBuilder.DropTable(
+                name: "items");
+
+            migrationBuilder.DropTable(
+                name: "statements");
+
+            migrationBuilder.DropTable(
                 name: "wire_items");
+
+            migrationBuilder.DropTable(
+                name: "speakers");
 
             migrationBuilder.DropTable(
                 name: "sources");
