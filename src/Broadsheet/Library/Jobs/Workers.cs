@@ -38,7 +38,7 @@ internal sealed partial class Workers(Turns turns, IEnumerable<IWork> works, Job
         var work = works[job.Kind];
         if (job.Attempts >= Turns.MostAttempts)
         {
-            await End(job, work, JobState.Failed, $"{job.Name} could not be worked on: the program was stopped by it {Turns.MostAttempts} times. Send it in another format.");
+            await Fail(job, work, $"{job.Name} could not be worked on: the program was stopped by it {Turns.MostAttempts} times. Send it in another format.");
             return;
         }
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(stopping);
@@ -51,7 +51,7 @@ internal sealed partial class Workers(Turns turns, IEnumerable<IWork> works, Job
         }
         catch (UnusableRecording unusable)
         {
-            await End(job, work, JobState.Failed, unusable.Message);
+            await Fail(job, work, unusable.Message);
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
@@ -64,7 +64,7 @@ internal sealed partial class Workers(Turns turns, IEnumerable<IWork> works, Job
         catch (Exception failed)
         {
             Failed(job.Kind, job.Name, failed);
-            await End(job, work, JobState.Failed, $"{job.Name} could not be worked on. Try again; if it stays so, send it in another format.");
+            await Fail(job, work, $"{job.Name} could not be worked on. Try again; if it stays so, send it in another format.");
         }
         finally
         {
@@ -73,9 +73,12 @@ internal sealed partial class Workers(Turns turns, IEnumerable<IWork> works, Job
         }
     }
 
-    private async Task End(Job job, IWork work, JobState state, string? failure)
+    /// <summary>What was half made is gone before anybody reads that it failed.</summary>
+    private async Task Fail(Job job, IWork work, string failure)
     {
-        if (await turns.End(job, state, failure)) await work.GiveUp(job.Subject, CancellationToken.None);
+        if (!await turns.Hold(job, job.Progress, CancellationToken.None)) return;
+        await work.GiveUp(job.Subject, CancellationToken.None);
+        await turns.End(job, JobState.Failed, failure);
     }
 
     /// <summary>Stops the work when the job is not ours any more.</summary>

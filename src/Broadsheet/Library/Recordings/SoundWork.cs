@@ -35,13 +35,14 @@ internal sealed class SoundWork(Bench bench) : IWork
 
     public Task GiveUp(string subject, CancellationToken cancellation) => bench.Forget(subject, cancellation);
 
-    /// <summary>No clock and no name of a program in them (<c>bitexact</c>), no tag: an episode's own is put before when it is sent.</summary>
+    /// <summary>Comes before each file that is made: no clock and no name of a program in it, no tag. An episode's own is put before when it is sent.</summary>
+    private static readonly string[] Bare = ["-map_metadata", "-1", "-map_chapters", "-1", "-fflags", "+bitexact", "-flags:a", "+bitexact"];
+
     private static string[] Renditions(double? lufs) =>
     [
         "-filter_complex", $"[0:a:0]{Loudness.Filter(lufs)},aformat=channel_layouts=mono|stereo,asplit=3[mp3][opus][peaks]",
-        "-map_metadata", "-1", "-map_chapters", "-1", "-fflags", "+bitexact",
-        "-map", "[mp3]", "-flags:a", "+bitexact", "-c:a", "libmp3lame", "-ar", "44100", "-b:a", "112k", "-id3v2_version", "0", "-write_id3v1", "0", "-write_xing", "1", "-f", "mp3", "sound.mp3",
-        "-map", "[opus]", "-flags:a", "+bitexact", "-c:a", "libopus", "-ar", "48000", "-b:a", "56k", "-f", "ogg", "sound.opus",
+        "-map", "[mp3]", .. Bare, "-c:a", "libmp3lame", "-ar", "44100", "-b:a", "112k", "-id3v2_version", "0", "-write_id3v1", "0", "-write_xing", "1", "-f", "mp3", "sound.mp3",
+        "-map", "[opus]", .. Bare, "-c:a", "libopus", "-ar", "48000", "-b:a", "56k", "-f", "ogg", "sound.opus",
         "-map", "[peaks]", "-c:a", "pcm_s8", "-ac", "1", "-ar", "4000", "-f", "s8", "peaks",
     ];
 }
