@@ -10,7 +10,7 @@ namespace Broadsheet.Library;
 /// </summary>
 public sealed class Blobs : IDisposable
 {
-    private readonly DiskStore store;
+    private readonly IBlobStore store;
     private readonly Incoming incoming;
     private readonly Database database;
     private readonly IReadOnlyList<BlobNames> names;
@@ -18,7 +18,7 @@ public sealed class Blobs : IDisposable
     // Between putting a blob and taking one out again, so that nobody takes what another has just found to be there.
     private readonly SemaphoreSlim turn = new(1);
 
-    internal Blobs(DiskStore store, Incoming incoming, Database database, IEnumerable<BlobNames> names) =>
+    internal Blobs(IBlobStore store, Incoming incoming, Database database, IEnumerable<BlobNames> names) =>
         (this.store, this.incoming, this.database, this.names) = (store, incoming, database, [.. names]);
 
     public static bool IsName(string blob) => blob.Length == 64 && blob.All(char.IsAsciiHexDigitLower);

@@ -14,9 +14,15 @@ internal static class LibraryRoom
 {
     public static void AddLibrary(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<DiskStore>();
+        var elsewhere = S3Settings.From(builder.Configuration);
+        if (elsewhere is null) builder.Services.AddSingleton<IBlobStore, DiskStore>();
+        else
+        {
+            builder.Services.AddSingleton<IBlobStore>(services => new S3Store(elsewhere, services.GetRequiredService<Incoming>()));
+            builder.Services.AddSingleton(services => ElsewhereInBackups.Of(services.GetRequiredService<IBlobStore>()));
+        }
         builder.Services.AddSingleton<Incoming>();
-        builder.Services.AddSingleton(services => new Blobs(services.GetRequiredService<DiskStore>(), services.GetRequiredService<Incoming>(), services.GetRequiredService<Database>(), services.GetServices<BlobNames>()));
+        builder.Services.AddSingleton(services => new Blobs(services.GetRequiredService<IBlobStore>(), services.GetRequiredService<Incoming>(), services.GetRequiredService<Database>(), services.GetServices<BlobNames>()));
         builder.Services.AddSingleton(new BlobNames(newsroom => newsroom.Pictures.Select(picture => picture.Blob)));
         builder.Services.AddHostedService<Leftovers>();
         builder.Services.AddSingleton<FetchPicture>();

@@ -4,7 +4,7 @@ using Broadsheet.Platform;
 namespace Broadsheet.Library.Keeping;
 
 /// <summary>Blobs as files of the data folder, in 256 folders by the first two letters of their names.</summary>
-internal sealed class DiskStore(PaperFolder folder)
+internal sealed class DiskStore(PaperFolder folder) : IBlobStore
 {
     public string PathOf(string blob) => Path.Combine(folder.Blobs, blob[..2], blob);
 

@@ -1,7 +1,7 @@
 namespace Broadsheet.Platform.Keeping;
 
 /// <summary>Copies the truth of a paper into a folder while it serves: database first, then the blobs that it names, secrets and settings. Pages and index come back by themselves.</summary>
-internal sealed class Backup(Database.Database database, PaperFolder paper, TimeProvider clock)
+internal sealed class Backup(Database.Database database, PaperFolder paper, IEnumerable<FilesElsewhere> elsewhere, TimeProvider clock)
 {
     /// <exception cref="IOException">Something is at the path already, or cannot be written.</exception>
     public async Task Do(string path, CancellationToken cancellation)
@@ -16,6 +16,7 @@ internal sealed class Backup(Database.Database database, PaperFolder paper, Time
             var backup = new BackupFolder(unfinished);
             await database.SaveTo(backup.DatabaseFile, cancellation);
             await Folders.Copy(paper.Blobs, Path.Combine(unfinished, "blobs"), cancellation);
+            foreach (var files in elsewhere) await files.SaveTo(Path.Combine(unfinished, "blobs"), cancellation);
             await Folders.Copy(paper.Secrets, Path.Combine(unfinished, "secrets"), cancellation);
             if (File.Exists(paper.Settings)) await Folders.CopyFile(paper.Settings, Path.Combine(unfinished, Path.GetFileName(paper.Settings)), cancellation);
             await backup.WriteLabel(clock.GetUtcNow(), cancellation);

@@ -32,6 +32,7 @@ internal sealed class Recovery(Func<Running, WebApplication> build)
         await using var house = build(running);
         var database = house.Services.GetRequiredService<Database.Database>();
         var file = new PaperFolder(running.Data).DatabaseFile;
+        foreach (var files in house.Services.GetServices<FilesElsewhere>()) await files.LoadFrom(new PaperFolder(running.Data).Blobs, cancellation);
         if (database.IsPostgres)
         {
             await database.Migrate(cancellation);
