@@ -69,5 +69,6 @@ internal static class DeskRoom
         asking.MapSpeakers(acting);
         asking.MapShows(acting);
         asking.MapSound(acting);
+        asking.MapRecordingsInText(acting);
     }
 }

@@ -79,6 +79,8 @@ public sealed class Who_may_do_what
         ["GET /desk/items/{item:guid}/recording"] = Role.Contributor,
         ["POST /desk/items/{item:guid}/recording"] = Role.Reporter,
         ["POST /desk/items/{item:guid}/recording/cancel"] = Role.Contributor,
+        ["GET /desk/recordings/choose"] = Role.Contributor,
+        ["POST /desk/recordings"] = Role.Reporter,
         ["GET /desk/shows"] = Role.Contributor,
         ["GET /desk/shows/new"] = Role.Editor,
         ["GET /desk/shows/{show:guid}"] = Role.Contributor,

@@ -1,22 +1,29 @@
-// A window onto the library: words narrow what is shown; one picture, or several as a gallery, go into the story.
+// A window onto the library: words narrow what is shown; one picture or recording, or several pictures as a gallery, go into the story.
+import { icon } from './icons.js';
 import { make, spoken } from './make.js';
 import { asPicture } from './taking.js';
 
 /** @typedef {Record<string, any>} Found */
 
 export class LibraryWindow {
-  /** @param {string} address where pictures are found @param {import('./words').Say} say */
-  constructor(address, say) {
+  /**
+   * @param {string} address where they are found
+   * @param {import('./words').Say} say
+   * @param {{ place: string, find: string, none: string, from: string, read: (found: Found) => Found }} [kind] words of the window, and what becomes of one that was chosen
+   */
+  constructor(address, say, { place, find, none, from, read } = { place: 'library', find: 'pictureFind', none: 'pictureNone', from: 'pictureFromLibrary', read: asPicture }) {
+    this.none = none;
+    this.read = read;
     this.address = address;
     this.say = say;
     /** @type {Map<string, Found>} */
     this.chosen = new Map();
-    this.search = make('input', { type: 'search', class: 'field', id: 'library-find', placeholder: say('pictureFind'), 'aria-label': say('pictureFind'), oninput: () => this.#soon() });
+    this.search = make('input', { type: 'search', class: 'field', id: place + '-find', placeholder: say(find), 'aria-label': say(find), oninput: () => this.#soon() });
     this.list = make('ul', { class: 'library-list', 'aria-live': 'polite' });
-    this.several = make('input', { type: 'checkbox', id: 'library-several', onchange: () => this.#draw() });
-    this.many = make('label', { class: 'library-several', for: 'library-several' }, this.several, say('gallerySelect'));
+    this.several = make('input', { type: 'checkbox', id: place + '-several', onchange: () => this.#draw() });
+    this.many = make('label', { class: 'library-several', for: place + '-several' }, this.several, say('gallerySelect'));
     this.put = make('button', { type: 'button', class: 'press', hidden: true, onclick: () => this.#done(Array.from(this.chosen.values())) });
-    this.dom = make('dialog', { class: 'library-window', 'aria-label': say('pictureFromLibrary'), ...spoken() },
+    this.dom = make('dialog', { class: 'library-window', 'aria-label': say(from), ...spoken() },
       make('div', { class: 'library-head' }, this.search,
         make('button', { type: 'button', class: 'quiet-press', onclick: () => { this.dom.close(); this.file(); } }, say('pictureUpload')),
         make('button', { type: 'button', class: 'quiet-press', onclick: () => this.dom.close() }, say('pictureClose'))),
@@ -58,7 +65,7 @@ export class LibraryWindow {
   #draw() {
     const isMany = this.several.checked;
     if (!isMany) this.chosen.clear();
-    this.list.replaceChildren(...(this.shown.length > 0 ? this.shown.map(picture => this.#one(picture, isMany)) : [make('li', { class: 'library-none' }, this.say('pictureNone'))]));
+    this.list.replaceChildren(...(this.shown.length > 0 ? this.shown.map(picture => this.#one(picture, isMany)) : [make('li', { class: 'library-none' }, this.say(this.none))]));
     this.put.hidden = this.chosen.size < 2;
     this.put.textContent = this.say('picturesChosen', this.chosen.size);
   }
@@ -73,13 +80,14 @@ export class LibraryWindow {
         this.#draw();
         /** @type {HTMLElement | null} */ (this.list.querySelector(`[data-blob="${picture.blob}"]`))?.focus();
       },
-    }, make('img', { src: picture.thumb, alt: '', width: picture.width, height: picture.height, loading: 'lazy' }), make('span', { dir: 'auto' }, picture.alt ?? picture.caption ?? picture.name)));
+    }, picture.thumb ? make('img', { src: picture.thumb, alt: '', width: picture.width, height: picture.height, loading: 'lazy' }) : make('i', { class: 'library-sound' }, icon('recording')),
+    make('span', { dir: 'auto' }, picture.alt ?? picture.caption ?? picture.name), picture.time ? make('small', {}, picture.time) : '')));
   }
 
   /** @param {Found[]} pictures */
   #done(pictures) {
     this.dom.close();
-    this.found(pictures.map(asPicture));
+    this.found(pictures.map(this.read));
   }
 }
 

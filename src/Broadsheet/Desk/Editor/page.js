@@ -17,7 +17,7 @@ import { pictureView } from './picture.js';
 import { readBlock } from './read.js';
 import { offerCopies } from './recovery.js';
 import { Saving } from './saving.js';
-import { sendPicture, sender } from './sending.js';
+import { sendPicture, sendRecording, sender } from './sending.js';
 import { slash } from './slash.js';
 import { Subjects } from './subjects.js';
 import { asPicture, choose, taking } from './taking.js';
@@ -36,6 +36,7 @@ export class StoryPage {
     this.say = sayer(draft.words);
     this.notices = new Notices(part(form, '[data-saved]'), part(form, '[data-notices]'), this.say, document.documentElement.lang || 'en');
     this.library = new LibraryWindow(form.dataset.library ?? '', this.say);
+    this.recordings = new LibraryWindow(form.dataset.recordings + '/choose', this.say, { place: 'recordings', find: 'recordingFind', none: 'recordingNone', from: 'recordingFromLibrary', read: found => found.block });
     this.fields = new Fields(form, draft.fields);
     this.conflicts = new Conflicts(this.say, (conflict, choice) => this.#chose(conflict, choice));
     this.view = this.#openText(draft);
@@ -75,7 +76,7 @@ export class StoryPage {
   #openText({ body }) {
     const { say, form } = this;
     const send = (/** @type {File} */ file) => sendPicture(form, file);
-    const { plugin, take } = taking(send, say, this.#failed);
+    const { plugin, take } = taking(file => sendPicture(form, file, true), say, this.#failed);
     const count = counter(part(form, '[data-body]').lang), counted = form.querySelector('[data-count]');
     const showCount = () => {
       const { words, minutes } = count(view.state.doc);
@@ -90,14 +91,22 @@ export class StoryPage {
       });
       return true;
     };
+    /** @type {import('prosemirror-state').Command} */
+    const recording = (state, dispatch) => {
+      if (dispatch) this.recordings.open({
+        file: () => choose(file => void take(view, file, state.selection.from, each => sendRecording(form, each)), false, 'audio/*,video/*,image/gif'),
+        found: ([block]) => { insertBlock(view, /** @type {Block} */ (block)); view.focus(); },
+      });
+      return true;
+    };
     const view = openEditor(part(form, '[data-body]'), body, {
-      say, plugins: [this.conflicts.plugin, plugin, pasting, slash(say, picture), find.plugin], save: () => void this.saving.save(), link: (state, dispatch) => link.open(state, dispatch), find: find.open,
+      say, plugins: [this.conflicts.plugin, plugin, pasting, slash(say, { picture, recording }), find.plugin], save: () => void this.saving.save(), link: (state, dispatch) => link.open(state, dispatch), find: find.open,
       views: { picture: pictureView(say, found => this.#pick(file => void send(file).then(sent => found(asPicture(sent)), why => this.#failed(file, why)), found)) },
       changed: isMine => { if (isMine) this.touched(); showCount(); },
       shown: state => toolbar.show(state),
     });
     const link = new LinkForm(view, say);
-    const toolbar = new Toolbar(view, say, { link: { does: link.open }, picture: { does: picture }, find: { does: find.open } });
+    const toolbar = new Toolbar(view, say, { link: { does: link.open }, picture: { does: picture }, recording: { does: recording }, find: { does: find.open } });
     view.dom.before(make('div', { class: 'tools-of-text', ...spoken() }, toolbar.dom, toolbar.state, link.dom, find.dom));
     // Far down in the text the line over it is out of sight.
     this.notices.twin = toolbar.state;

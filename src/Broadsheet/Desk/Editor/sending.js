@@ -19,11 +19,17 @@ export const sender = form => async request => {
   return response.ok ? { status: response.status, answer: json } : { status: response.status, problem: json };
 };
 
-/** @param {HTMLFormElement} form @param {File} file @returns {Promise<Record<string, any>>} the library's picture, or an Error that says why not */
-export async function sendPicture(form, file) {
+/** @param {HTMLFormElement} form @param {File} file @param {boolean} [mayMove] @returns {Promise<Record<string, any>>} the library's picture, a film's block when it moves and may, or an Error that says why not */
+export const sendPicture = (form, file, mayMove = false) => send(form, (form.dataset.pictures ?? '') + (mayMove ? '?moving=true' : ''), file);
+
+/** @param {HTMLFormElement} form @param {File} file @returns {Promise<Record<string, any>>} the recording as a block, or an Error that says why not */
+export const sendRecording = (form, file) => send(form, form.dataset.recordings ?? '', file);
+
+/** @param {HTMLFormElement} form @param {string} address @param {File} file */
+async function send(form, address, file) {
   const body = new FormData();
   body.append('file', file);
-  const response = await fetch(form.dataset.pictures ?? '', { method: 'POST', body, credentials: 'same-origin', redirect: 'manual', headers: { Accept: 'application/json', RequestVerificationToken: guard(form) } });
+  const response = await fetch(address, { method: 'POST', body, credentials: 'same-origin', redirect: 'manual', headers: { Accept: 'application/json', RequestVerificationToken: guard(form) } });
   const json = await response.json().catch(() => ({}));
   if (!response.ok) throw new Error(json.detail ?? json.title ?? String(response.status));
   return json;

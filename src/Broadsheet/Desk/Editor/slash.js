@@ -15,11 +15,11 @@ export function asked({ selection: { $from, empty } }) {
 /** @param {Offer[]} offers @param {string} words */
 export const fitting = (offers, words) => offers.filter(({ name, label }) => [name, label].some(each => each.toLocaleLowerCase().split(' ').some(word => word.startsWith(words.trim().toLocaleLowerCase()))));
 
-/** @param {import('./words').Say} say @param {import('prosemirror-state').Command} picture @returns {Plugin} */
-export function slash(say, picture) {
+/** @param {import('./words').Say} say @param {Record<'picture' | 'recording', import('prosemirror-state').Command>} more @returns {Plugin} */
+export function slash(say, more) {
   const blocks = /** @type {const} */ (['heading2', 'heading3', 'quote', 'pullQuote', 'bullets', 'numbers', 'rule', 'codeBlock']);
   /** @type {Offer[]} */
-  const offers = [...blocks.map(name => ({ name, label: say(name), does: acts[name].does })), { name: 'picture', label: say('picture'), does: picture }];
+  const offers = [...blocks.map(name => ({ name, label: say(name), does: acts[name].does })), ...Object.entries(more).map(([name, does]) => ({ name, label: say(name), does }))];
   const list = make('ul', { class: 'slash', id: 'slash', role: 'listbox', 'aria-label': say('slashMenu'), hidden: true, ...spoken() });
   /** @type {Offer[]} */
   let shown = [];

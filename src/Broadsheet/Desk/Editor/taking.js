@@ -2,6 +2,7 @@
 import { Plugin, PluginKey } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import { make } from './make.js';
+import { readBlock } from './read.js';
 import { schema } from './schema.js';
 
 /** @typedef {(file: File) => Promise<Record<string, any>>} Send */
@@ -15,9 +16,12 @@ export function asPicture({ blob, width, height, alt, caption, credit, creditLin
 /** The same as the editor's document has it: what is not edited there stands under `rest`. @param {Record<string, any>} picture */
 export const asNode = ({ crops, ...picture }) => ({ ...picture, rest: crops ? { crops } : null });
 
-/** Asks for a file. @param {(file: File) => void} taken @param {boolean} [several] */
-export function choose(taken, several = false) {
-  const input = make('input', { type: 'file', accept: 'image/*', multiple: several, onchange: () => { for (const file of input.files ?? []) taken(file); } });
+/** What was sent as the editor's document has it: a picture that moves comes back as the film that it became. @param {Record<string, any>} sent */
+const nodeOf = sent => (sent.type ? readBlock(/** @type {import('./shapes').Block} */ (sent)) : schema.nodes.picture.create(asNode(asPicture(sent))));
+
+/** Asks for a file. @param {(file: File) => void} taken @param {boolean} [several] @param {string} [accept] */
+export function choose(taken, several = false, accept = 'image/*') {
+  const input = make('input', { type: 'file', accept, multiple: several, onchange: () => { for (const file of input.files ?? []) taken(file); } });
   input.click();
 }
 
@@ -28,14 +32,14 @@ const pictures = data => Array.from(data?.files ?? []).filter(file => file.type.
 
 /** @param {Send} send @param {import('./words').Say} say @param {(file: File, why: unknown) => void} failed */
 export function taking(send, say, failed) {
-  /** @param {import('prosemirror-view').EditorView} view @param {File} file @param {number} position */
-  const take = async (view, file, position) => {
+  /** @param {import('prosemirror-view').EditorView} view @param {File} file @param {number} position @param {Send} [sender] */
+  const take = async (view, file, position, sender = send) => {
     const mark = {}, line = make('p', { class: 'taking', role: 'status' }, say('pictureSending', file.name));
     view.dispatch(view.state.tr.setMeta(key, { add: Decoration.widget(between(view.state.doc, position), line, { mark }) }));
     try {
-      const picture = schema.nodes.picture.create(asNode(asPicture(await send(file))));
+      const block = nodeOf(await sender(file));
       const at = key.getState(view.state).find(undefined, undefined, (/** @type {any} */ spec) => spec.mark === mark)[0]?.from;
-      if (at !== undefined) view.dispatch(view.state.tr.insert(between(view.state.doc, at), picture));
+      if (at !== undefined) view.dispatch(view.state.tr.insert(between(view.state.doc, at), block));
     } catch (why) {
       failed(file, why);
     } finally {

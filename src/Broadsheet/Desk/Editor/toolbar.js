@@ -3,10 +3,10 @@ import { acts } from './acts.js';
 import { icon } from './icons.js';
 import { make } from './make.js';
 
-/** @typedef {keyof typeof acts | 'link' | 'picture' | 'find'} Tool */
+/** @typedef {keyof typeof acts | 'link' | 'picture' | 'recording' | 'find'} Tool */
 
 /** @type {Tool[][]} */
-const groups = [['heading2', 'heading3'], ['strong', 'emphasis', 'link'], ['bullets', 'numbers'], ['quote', 'pullQuote', 'picture', 'rule'], ['undo', 'redo', 'find']];
+const groups = [['heading2', 'heading3'], ['strong', 'emphasis', 'link'], ['bullets', 'numbers'], ['quote', 'pullQuote', 'picture', 'recording', 'rule'], ['undo', 'redo', 'find']];
 
 /** @type {Partial<Record<Tool, string>>} */
 const shortcuts = { strong: 'Control+B', emphasis: 'Control+I', link: 'Control+K', heading2: 'Control+Alt+2', heading3: 'Control+Alt+3', bullets: 'Control+Shift+8', numbers: 'Control+Shift+7', quote: 'Control+Shift+9', undo: 'Control+Z', redo: 'Control+Y', find: 'Control+H' };
@@ -15,7 +15,7 @@ export class Toolbar {
   /** @type {Map<Tool, HTMLButtonElement>} */
   #buttons = new Map();
 
-  /** @param {import('prosemirror-view').EditorView} view @param {import('./words').Say} say @param {Record<'link' | 'picture' | 'find', import('./acts').Act>} more */
+  /** @param {import('prosemirror-view').EditorView} view @param {import('./words').Say} say @param {Record<'link' | 'picture' | 'recording' | 'find', import('./acts').Act>} more */
   constructor(view, say, more) {
     /** @type {Record<string, import('./acts').Act>} */
     this.acts = { ...acts, ...more };

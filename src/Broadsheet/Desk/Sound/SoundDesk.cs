@@ -34,8 +34,8 @@ internal static class SoundDesk
             await using var bytes = file.OpenReadStream();
             var taken = await take.Do(bytes, file.FileName, at.Account, context.RequestAborted);
             await save.Change(item, story => taken.IsFilm && story.Episode is null
-                ? story with { Film = new Video($"/recordings/{taken.Blob}/film.mp4") { Blob = taken.Blob, Seconds = taken.Seconds, Width = taken.Width, Height = taken.Height, Title = story.Headline, Tracks = story.Film?.Tracks, Chapters = story.Film?.Chapters } }
-                : story with { Sound = new Audio($"/recordings/{taken.Blob}/sound.mp3") { Blob = taken.Blob, Seconds = taken.Seconds, Tracks = story.Sound?.Tracks, Chapters = story.Sound?.Chapters } }, at.Account, context.RequestAborted);
+                ? story with { Film = RecordingBlock.Film(taken) with { Title = story.Headline, Tracks = story.Film?.Tracks, Chapters = story.Film?.Chapters } }
+                : story with { Sound = RecordingBlock.Sound(taken) with { Tracks = story.Sound?.Tracks, Chapters = story.Sound?.Chapters } }, at.Account, context.RequestAborted);
             return Results.LocalRedirect($"/desk/items/{item}/sound");
         }
         catch (UnusableRecording unusable)

@@ -17,7 +17,7 @@ internal static class Ffmpeg
     private const long MostMemory = 4L * 1024 * 1024 * 1024;
 
     /// <summary>Kinds of file that are one file. Playlists and the like, which make ffmpeg open others, are none.</summary>
-    private const string Containers = "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,mp3,wav,w64,flac,ogg,aac,aiff,caf,avi,mpegts,mpeg,asf";
+    private const string Containers = "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,mp3,wav,w64,flac,ogg,aac,aiff,caf,avi,mpegts,mpeg,asf,gif";
 
     private static readonly string[] Behind = ["nice", "-n", "15"];
 

@@ -24,7 +24,8 @@ internal sealed class FilmWork(Bench bench) : IWork
             var played = 0d;
             await Ffmpeg.Make(original.Path, place.Folder, Ladder.Renditions(sizes, hasSound ? Loudness.Filter(lufs) : null), Patience.For(recording.Seconds),
                 at => progress(15 + (int)((played = at) / recording.Seconds * 70)), cancellation);
-            CutOff.Refuse(recording, played, LeastPart);
+            // A GIF's last picture stands for a while, and its head promises nothing.
+            if (recording.MediaType != "image/gif") CutOff.Refuse(recording, played, LeastPart);
             await Ffmpeg.Make(place[Ladder.FileOf(sizes[^1])], place.Folder, ["-map", "0", "-c", "copy", "-fflags", "+bitexact", "-movflags", "+faststart", "-f", "mp4", "film.mp4"], Patience.For(recording.Seconds), seconds: null, cancellation);
             await Ffmpeg.Make(place["film.mp4"], place.Folder, Stills.Poster(recording.Seconds), Patience.For(recording.Seconds), seconds: null, cancellation);
             var stills = Stills.For(recording);

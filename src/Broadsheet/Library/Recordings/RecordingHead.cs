@@ -59,8 +59,8 @@ internal sealed record RecordingHead(bool IsFilm, bool HasSound, string MediaTyp
         return new(isFilm, hasSound, TypeOf(Text(format, "format_name") ?? "", isFilm), Math.Round(seconds, 3), width, height);
     }
 
-    /// <summary>The cover of an MP3 is a picture stream too.</summary>
-    private static bool IsMoving(JsonElement stream) => Text(stream, "codec_type") == "video"
+    /// <summary>The cover of an MP3 is a picture stream too, and so is a GIF of one picture.</summary>
+    private static bool IsMoving(JsonElement stream) => Text(stream, "codec_type") == "video" && !(Text(stream, "codec_name") == "gif" && Number(stream, "nb_frames") == 1)
         && !(stream.TryGetProperty("disposition", out var disposition) && Number(disposition, "attached_pic") > 0);
 
     /// <summary>Telephones film lying down and say so.</summary>
@@ -74,6 +74,7 @@ internal sealed record RecordingHead(bool IsFilm, bool HasSound, string MediaTyp
         "flac" => "audio/flac",
         "ogg" => isFilm ? "video/ogg" : "audio/ogg",
         "mov" => isFilm ? "video/mp4" : "audio/mp4",
+        "gif" => "image/gif",
         "matroska" => isFilm ? "video/webm" : "audio/webm",
         _ => "application/octet-stream",
     };
