@@ -61,7 +61,22 @@ public sealed class DemoPaper : IAsyncLifetime
             pages["version"] = $"{mended.Address}/versions/1";
         }
         if (withdrawn is not null) pages["withdrawn"] = withdrawn.Address;
+        foreach (var (kind, address) in Heard(edition, stories)) pages[kind] = address;
         return pages;
+    }
+
+    /// <summary>What is heard and looked at more than read.</summary>
+    private static IEnumerable<(string Kind, string Address)> Heard(string edition, IReadOnlyList<PublishedStory> stories)
+    {
+        yield return ("podcasts", $"/{edition}/podcasts/");
+        yield return ("video", $"/{edition}/video/");
+        yield return ("pictures", $"/{edition}/pictures/");
+        if (stories.FirstOrDefault(story => story.Content.Film is not null) is { } film) yield return ("film", film.Address);
+        if (stories.FirstOrDefault(story => story.Content.Body.Any(block => block is Broadsheet.Formats.Bodies.Gallery)) is { } gallery) yield return ("gallery", gallery.Address);
+        if (stories.FirstOrDefault(story => story.Content.Episode is not null) is not { } episode) yield break;
+        yield return ("show", $"/{edition}/podcasts/{episode.Content.Episode!.Show}/");
+        yield return ("episode", episode.Address);
+        yield return ("framed player", $"{episode.Address}?embed");
     }
 
     /// <summary>Of a story, by the last part of its address.</summary>
@@ -100,6 +115,12 @@ public sealed class DemoPaper : IAsyncLifetime
             ["person"] = $"/desk/people/{await newsroom.Set<Account>().Select(account => account.Id).FirstAsync()}",
             ["trail"] = "/desk/trail",
             ["library"] = "/desk/library",
+            ["shows"] = "/desk/shows",
+            ["new show"] = "/desk/shows/new",
+            ["show"] = $"/desk/shows/{await newsroom.Shows.Where(show => show.EditionCode == edition).Select(show => show.Id).FirstAsync()}",
+            ["sound"] = $"/desk/items/{rich}/sound",
+            ["episode"] = $"/desk/items/{stories.First(story => story.Content.Episode is not null).ItemId}/sound",
+            ["film"] = $"/desk/items/{stories.Where(story => story.Content.Film is not null).Select(story => story.ItemId).FirstOrDefault(rich)}/sound",
             ["picture"] = $"/desk/library/{await newsroom.Pictures.Select(picture => picture.Blob).OrderBy(blob => blob).FirstAsync()}",
         };
     }

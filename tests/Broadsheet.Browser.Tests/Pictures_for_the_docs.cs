@@ -3,7 +3,7 @@ namespace Broadsheet.Browser.Tests;
 /// <summary>Makes docs/screenshots anew: run with <c>-explicit only</c>.</summary>
 public sealed class Pictures_for_the_docs(Chromium chromium, DemoPaper paper)
 {
-    private static readonly string[] Kinds = ["front", "section", "story", "search"];
+    private static readonly string[] Kinds = ["front", "section", "story", "search", "gallery", "film", "show", "episode"];
     private static readonly string[] Desk = ["list", "writing", "publishing", "history"];
 
     [Theory(Explicit = true)]

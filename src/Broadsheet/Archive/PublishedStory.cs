@@ -70,7 +70,7 @@ public sealed class StoryMark
     public required string EditionCode { get; set; }
     public MarkKind Kind { get; set; }
 
-    /// <summary>UrlName of the tag, person or show, code of the subject, blob of the picture, or what plays: <c>audio</c>, <c>video</c>.</summary>
+    /// <summary>UrlName of the tag, person or show, code of the subject, blob of the picture, or what there is beyond the text: <c>audio</c>, <c>video</c>, <c>pictures</c>.</summary>
     public required string Key { get; set; }
 
     public required string Name { get; set; }
