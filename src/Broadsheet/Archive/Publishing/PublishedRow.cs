@@ -56,7 +56,7 @@ internal static class PublishedRow
         if (content.Episode is { } episode) yield return new(MarkKind.Show, episode.Show, episode.Show);
         if (content.Episode is not null) yield return new(MarkKind.Plays, "audio", "audio");
         if (content.Film is not null) yield return new(MarkKind.Plays, "video", "video");
-        if (content.Body.Any(block => block is Gallery)) yield return new(MarkKind.Plays, "pictures", "pictures");
+        if (content.Body.Any(block => block is Formats.Bodies.Gallery)) yield return new(MarkKind.Plays, "pictures", "pictures");
     }
 
     private static StoryCard CardOf(StoryContent content) => new()

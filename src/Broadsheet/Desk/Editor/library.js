@@ -81,7 +81,7 @@ export class LibraryWindow {
         /** @type {HTMLElement | null} */ (this.list.querySelector(`[data-blob="${picture.blob}"]`))?.focus();
       },
     }, picture.thumb ? make('img', { src: picture.thumb, alt: '', width: picture.width, height: picture.height, loading: 'lazy' }) : make('i', { class: 'library-sound' }, icon('recording')),
-    make('span', { dir: 'auto' }, picture.alt ?? picture.caption ?? picture.name), picture.time ? make('small', {}, picture.time) : '')));
+    make('span', { dir: 'auto' }, picture.alt ?? picture.caption ?? picture.name), picture.time ? make('small', {}, picture.time) : ''));
   }
 
   /** @param {Found[]} pictures */

@@ -25,8 +25,10 @@ internal static class RecordingsInText
     private static async Task<IResult> Choose(Database database, string? q, CancellationToken cancellation)
     {
         await using var newsroom = database.Open();
-        var words = (q ?? "").Trim().ToLowerInvariant();
-        var found = await newsroom.Recordings.AsNoTracking().Where(recording => words == "" || recording.Name.ToLower().Contains(words)).OrderByDescending(recording => recording.Added).Take(MostOffered).ToListAsync(cancellation);
+        var words = (q ?? "").Trim();
+        // The two databases fold letters differently; names are few and short enough to be looked through here.
+        var newest = newsroom.Recordings.AsNoTracking().OrderByDescending(recording => recording.Added).AsAsyncEnumerable();
+        var found = await newest.Where(recording => recording.Name.Contains(words, StringComparison.OrdinalIgnoreCase)).Take(MostOffered).ToListAsync(cancellation);
         return Results.Json(found.Select(Offered), BodyJson.Options);
     }
 
