@@ -3,6 +3,7 @@ using Broadsheet.Browser.Tests.Writing;
 using Broadsheet.Formats.Bodies;
 using Broadsheet.Library;
 using Broadsheet.Tests;
+using Broadsheet.Tests.Library.Recordings;
 using NetVips;
 
 namespace Broadsheet.Browser.Tests;
@@ -77,6 +78,33 @@ public sealed class The_library_in_a_browser(Chromium chromium)
         Assert.Equal(4, story.LeadPicture.Crops!.Count);
         Assert.Equal((other.Blob, 4), story.Body.OfType<Picture>().Select(picture => (picture.Blob, picture.Crops!.Count)).Single());
         Assert.Equal([one.Blob, other.Blob], story.Body.OfType<Gallery>().Single().Pictures.Select(picture => picture.Blob));
+    }
+
+    [Fact]
+    public async Task Recordings_of_the_library_and_new_ones_stand_in_the_text()
+    {
+        await using var paper = await TestPaper.Open(Store.Sqlite);
+        var page = await chromium.AtTheDesk(paper);
+        var known = await paper.The<TakeRecording>().Do(new MemoryStream(Sounds.Wav(2)), "night ferry.wav");
+        var item = await paper.Draft();
+        await page.Write(paper, item);
+
+        var tool = page.Locator(".toolbar button[aria-label='Sound or film']");
+        await page.EndOf(".ProseMirror p");
+        await tool.ClickAsync();
+        await page.Locator("#recordings-find").FillAsync("ferry");
+        Assert.Empty(await Axe.Barriers(page));
+        await page.Locator($".library-list [data-blob='{known.Blob}']").ClickAsync();
+        await tool.ClickAsync();
+        var choosing = page.RunAndWaitForFileChooserAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Send a file" }).ClickAsync());
+        await (await choosing).SetFilesAsync(new FilePayload { Name = "tram.wav", MimeType = "audio/wav", Buffer = Sounds.Wav(1) });
+        await Assertions.Expect(page.Locator(".ProseMirror .other")).ToHaveCountAsync(2);
+        await page.Saved();
+
+        await using var newsroom = paper.Database.Open();
+        var sounds = (await newsroom.Drafts.FindAsync(item))!.Content.Body.OfType<Audio>().ToList();
+        Assert.Equal(["night ferry", "tram"], sounds.Select(sound => sound.Title).Order());
+        Assert.Contains(known.Blob, sounds.Select(sound => sound.Blob));
     }
 
     private static FilePayload File(string name, byte[] bytes) => new() { Name = name, MimeType = "image/png", Buffer = bytes };
