@@ -69,7 +69,7 @@ public sealed class The_library_in_a_browser(Chromium chromium)
         await page.Locator("#library-several").CheckAsync();
         foreach (var blob in new[] { one.Blob, other.Blob }) await page.Locator($".library-list [data-blob='{blob}']").ClickAsync();
         Assert.Empty(await Axe.Barriers(page));
-        await page.Locator(".library-window > .press").ClickAsync();
+        await page.Locator(".library-window[open] > .press").ClickAsync();
         await page.Saved();
 
         await using var newsroom = paper.Database.Open();
