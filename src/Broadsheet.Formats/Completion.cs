@@ -24,8 +24,7 @@ internal static class Completion
     private static IReadOnlyList<FoundQuote> Quotations(IReadOnlyList<Block> body, string? language)
     {
         var blocks = QuoteBlocks.Find(body);
-        var places = blocks.Select(quote => quote.Paragraph).ToHashSet();
-        return [.. QuoteFinder.Find(BodyText.Paragraphs(body), language).Where(quote => !places.Contains(quote.Paragraph)).Concat(blocks).OrderBy(quote => quote.Paragraph)];
+        return [.. QuoteFinder.FindIn(body, language).Concat(blocks).OrderBy(quote => quote.Paragraph)];
     }
 
     /// <summary>RFC 5646 §2.1.1: <c>en_us</c> is meant as <c>en-US</c>; a language's name is no tag.</summary>

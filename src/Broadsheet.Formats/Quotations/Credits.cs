@@ -36,7 +36,7 @@ internal sealed class Credits(IReadOnlyList<string> paragraphs, SpeechTongue? to
         if (finding.IsOrphan) return Orphan(finding, last, before);
         var person = people.LastBefore(finding);
         if (person is null) return (last?.Speaker, last?.Role, false);
-        return (person, people.RoleOf(person), whole && (finding.Speaker is not null || people.IsNamedIn(finding, person)) && finding.Said!.Loose == 0 && (last?.Speaker == person || people.AreFew || people.IsNamedIn(finding, person)));
+        return (person, people.RoleOf(person), whole && finding.Speaker?.IsVague != true && (finding.Speaker is not null || people.IsNamedIn(finding, person)) && finding.Said!.Loose == 0 && (last?.Speaker == person || people.AreFew || people.IsNamedIn(finding, person)));
     }
 
     private static (string?, string?, bool) Orphan(Finding finding, FoundQuote? last, Finding? before)

@@ -1,3 +1,4 @@
+using Broadsheet.Formats.Bodies;
 using Broadsheet.Formats.Languages;
 using Broadsheet.Formats.Quotations.Tongues;
 
@@ -21,6 +22,14 @@ public static class QuoteFinder
         for (var at = 0; at < Math.Min(paragraphs.Count, MostParagraphs); at++)
             if (paragraphs[at].Length <= LongestParagraph) Join(found, eastern?.In(paragraphs[at], at) ?? new ParagraphQuotes(paragraphs[at], at, tongue!).Find());
         return new Credits(paragraphs, tongue, found).Give();
+    }
+
+    /// <summary>Quotations inside the running text; those that stand as blocks mark themselves.</summary>
+    /// <param name="language">BCP 47; detected when null.</param>
+    public static IReadOnlyList<FoundQuote> FindIn(IReadOnlyList<Block> body, string? language)
+    {
+        var blocks = QuoteBlocks.Find(body).Select(quote => quote.Paragraph).ToHashSet();
+        return [.. Find(BodyText.Paragraphs(body), language).Where(quote => !blocks.Contains(quote.Paragraph))];
     }
 
     /// <summary>A paragraph that opens with a mark goes on with the quotation that the paragraph before left open.</summary>

@@ -18,7 +18,9 @@ internal sealed record Speaker(string? Name, string? Role, bool IsPerson)
         if (parts.Length == 0) return null;
         if (!tongue.HasCapitals) return Uncased.Of(parts, tongue);
         var words = Word.Of(parts[0]);
-        if (words.Count > 0 && words.Any(word => tongue.Pronouns.Has(word.Small) || tongue.Pronouns.Has(word.Small.Split('-')[^1])) && !words.Any(word => word.IsCapital && !tongue.Pronouns.Has(word.Small))) return new(null, null, true);
+        if (words.Count > 0 && words.Any(word => tongue.Pronouns.Has(word.Small) || tongue.Pronouns.Has(word.Small.Split('-')[^1])) && !words.Any(word => word.IsCapital && !tongue.Pronouns.Has(word.Small)))
+            // What "it says" may be a body, or a wall.
+            return new(null, null, true) { IsVague = tongue.Tag == "en" && words.Any(word => word.Small == "it") };
         if (parts.Length == 1 && words is [var only] && !only.IsCapital && !tongue.Offices.Has(only.Small))
             return only.Text.Length < 3 || tongue.Joints.Has(only.Small) || tongue.Auxiliaries.Has(only.Small) || tongue.Verbs.Has(only.Small) ? new(null, null, true) : new(only.Text, null, false) { IsVague = true };
         if (parts.Length == 1 && words is [{ Text.Length: 1 }]) return new(null, null, true);

@@ -41,6 +41,7 @@ internal static class ArchiveRoom
         builder.Services.AddSingleton<LiveRecord>();
         builder.Services.AddSingleton<RunLivePage>();
         builder.Services.AddSingleton<PostLive>();
+        builder.Services.AddSingleton<EraseLive>();
         builder.Services.AddSingleton<Break>();
         builder.Services.AddSingleton<Withhold>();
     }

@@ -7,6 +7,7 @@ using Broadsheet.Desk.People;
 using Broadsheet.Desk.Live;
 using Broadsheet.Desk.Previewing;
 using Broadsheet.Desk.Publishing;
+using Broadsheet.Desk.Quotes;
 using Broadsheet.Desk.Trail;
 using Broadsheet.Desk.Reports;
 using Broadsheet.Desk.Speakers;
@@ -70,5 +71,6 @@ internal static class DeskRoom
         asking.MapShows(acting);
         asking.MapSound(acting);
         asking.MapRecordingsInText(acting);
+        asking.MapQuotes(acting);
     }
 }

@@ -16,13 +16,13 @@ public sealed record OtherWording(string Block, string Speaker, string Text, str
     private const int MostCompared = 400;
 
     /// <summary>Looks up each quote among what its speaker is on record with in the edition.</summary>
-    public static async Task<IReadOnlyList<OtherWording>> Of(Newsroom newsroom, StoryContent draft, string edition, Guid item, CancellationToken cancellation = default)
+    /// <param name="running">Quotations in the draft's running text.</param>
+    public static async Task<IReadOnlyList<OtherWording>> Of(Newsroom newsroom, StoryContent draft, IEnumerable<RunningQuote> running, string edition, Guid item, CancellationToken cancellation = default)
     {
         var found = new List<OtherWording>();
-        foreach (var quote in draft.Body.OfType<Formats.Bodies.Quote>().Where(quote => !string.IsNullOrWhiteSpace(quote.Speaker)))
+        foreach (var (block, speaker, text) in Said(draft).Concat(Said(running)))
         {
-            var key = Folded.Of(quote.Speaker!);
-            var folded = Folded.Of(string.Join("\n", quote.Text.Select(text => text.PlainText)));
+            var (key, folded) = (Folded.Of(speaker), Folded.Of(text));
             var said = await newsroom.Statements.AsNoTracking()
                 .Where(statement => statement.EditionCode == edition && newsroom.Set<SpeakerName>().Any(name => name.Key == key && name.SpeakerId == statement.SpeakerId))
                 .OrderByDescending(statement => statement.At).Take(MostCompared).ToListAsync(cancellation);
@@ -33,13 +33,19 @@ public sealed record OtherWording(string Block, string Speaker, string Text, str
                 var story = await newsroom.Sightings.Where(sighting => sighting.StatementId == statement.Id && sighting.ItemId != item)
                     .Join(newsroom.Stories.AsNoTracking(), sighting => sighting.ItemId, story => story.ItemId, (_, story) => new { story.Address, story.Card }).FirstOrDefaultAsync(cancellation);
                 if (story is null) continue;
-                found.Add(new(quote.Id ?? "body", quote.Speaker!, statement.Text, story.Address, story.Card.Headline));
+                found.Add(new(block, speaker, statement.Text, story.Address, story.Card.Headline));
                 break;
             }
         }
 
         return found;
     }
+
+    private static IEnumerable<(string Block, string Speaker, string Text)> Said(StoryContent draft) =>
+        draft.Body.OfType<Formats.Bodies.Quote>().Where(quote => !string.IsNullOrWhiteSpace(quote.Speaker)).Select(quote => (quote.Id ?? "body", quote.Speaker!, string.Join("\n", quote.Text.Select(text => text.PlainText))));
+
+    private static IEnumerable<(string Block, string Speaker, string Text)> Said(IEnumerable<RunningQuote> running) =>
+        running.Where(quote => quote.Choice?.IsTaken != false && (quote.Choice?.Speaker ?? quote.Speaker) is not null).Select(quote => ("quotes", (quote.Choice?.Speaker ?? quote.Speaker)!, quote.Text));
 
     private static double Share(string one, string other)
     {

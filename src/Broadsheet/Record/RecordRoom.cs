@@ -21,10 +21,13 @@ internal static class RecordRoom
         builder.Services.AddSingleton(services => new PublicLog(services.GetRequiredService<LogFiles>()));
         builder.Services.AddSingleton<IFollower, LogFollower>();
         builder.Services.AddSingleton<ICheck, LogCheck>();
+        builder.Services.AddSingleton<IForget, ForgetStatements>();
+        builder.Services.AddSingleton<IForget, ForgetReports>();
         builder.Services.AddSingleton<ErrorReports>();
         builder.Services.AddSingleton<Speakers>();
         builder.Services.AddSingleton<Rereading>();
         builder.Services.AddSingleton<IFollower, StatementFollower>();
+        builder.Services.AddSingleton(services => new ChooseQuote(services.GetRequiredService<Database>(), services.GetRequiredService<Rereading>(), services.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton(services => new SpeakerFile(services.GetRequiredService<Database>(), services.GetRequiredService<Speakers>(), services.GetRequiredService<Rereading>()));
         var witnesses = ChosenWitness.From(builder.Configuration);
         if (witnesses.Count > 0) builder.Services.AddSingleton(witnesses).AddHostedService<Cosigning>();

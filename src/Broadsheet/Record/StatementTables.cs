@@ -14,6 +14,7 @@ public static class StatementSets
         public DbSet<SpeakerName> SpeakerNames => newsroom.Set<SpeakerName>();
         public DbSet<Statement> Statements => newsroom.Set<Statement>();
         public DbSet<Sighting> Sightings => newsroom.Set<Sighting>();
+        public DbSet<QuoteChoice> QuoteChoices => newsroom.Set<QuoteChoice>();
     }
 }
 
@@ -54,5 +55,14 @@ internal sealed class SightingTable : IEntityTypeConfiguration<Sighting>
         table.HasOne<Statement>().WithMany().HasForeignKey(sighting => sighting.StatementId);
         table.HasOne<NewsItem>().WithMany().HasForeignKey(sighting => sighting.ItemId);
         table.HasIndex(sighting => sighting.ItemId);
+    }
+}
+
+internal sealed class QuoteChoiceTable : IEntityTypeConfiguration<QuoteChoice>
+{
+    public void Configure(EntityTypeBuilder<QuoteChoice> table)
+    {
+        table.ToTable("quote_choices").HasKey(choice => new { choice.ItemId, choice.Hash });
+        table.HasOne<NewsItem>().WithMany().HasForeignKey(choice => choice.ItemId);
     }
 }

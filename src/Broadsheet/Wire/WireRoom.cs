@@ -22,7 +22,7 @@ public static class WireRoom
         builder.Services.AddSingleton<TakeFromWire>();
         builder.Services.AddSingleton<Spike>();
         builder.Services.AddHostedService<WireWatch>();
-        builder.Services.AddSingleton<IFollower, ForgetErased>();
+        builder.Services.AddSingleton<IForget, ForgetErased>();
     }
 
     internal static IEnumerable<Command> Commands(Func<Running, WebApplication> open) => [ReadCommand.Command(), ImportCommand.Command(open), ExportCommand.Command(open), SourceCommands.Command(open)];

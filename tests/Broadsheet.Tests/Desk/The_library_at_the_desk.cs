@@ -5,6 +5,7 @@ using Broadsheet.Accounts;
 using Broadsheet.Archive;
 using Broadsheet.Formats.Bodies;
 using Broadsheet.Library;
+using Broadsheet.Tests.Archive;
 using NetVips;
 
 namespace Broadsheet.Tests.Desk;
@@ -77,6 +78,12 @@ public sealed class The_library_at_the_desk
         var shown = PictureAddress.Of(taken.Blob, 320, "jpg");
         await paper.The<EditPicture>().Describe(taken.Blob, file => file.UsableUntil = paper.Clock.GetUtcNow().AddDays(1), Cancelled);
         Assert.Contains(taken.Blob, await paper.Http.GetStringAsync(address, Cancelled), StringComparison.Ordinal);
+        var former = await paper.Draft("Crane closes", new StoryContent { Headline = "Crane closes", Section = "city", Body = [picture] });
+        var past = (await paper.The<Publish>().Do(former)).Address;
+        await paper.Rewrite(former, content => content with { Body = [picture with { Blob = other.Blob }] });
+        await paper.The<Amend>().Do(former, VersionKind.Update, note: null);
+        string[] pages = [$"{past}/versions/1", $"{past}/versions/1-2", $"{past}/versions/1-2/beside"];
+        foreach (var page in pages) Assert.Contains(taken.Blob, await paper.Http.GetStringAsync(page, Cancelled), StringComparison.Ordinal);
 
         paper.Clock.Advance(TimeSpan.FromDays(2));
         Assert.Equal(1, await paper.The<Leases>().Look(Cancelled));
@@ -84,6 +91,7 @@ public sealed class The_library_at_the_desk
         var without = await paper.Http.GetStringAsync(address, Cancelled);
         Assert.DoesNotContain(taken.Blob, without, StringComparison.Ordinal);
         Assert.Contains(other.Blob, without, StringComparison.Ordinal);
+        foreach (var page in pages) Assert.DoesNotContain(taken.Blob, await paper.Http.GetStringAsync(page, Cancelled), StringComparison.Ordinal);
         Assert.DoesNotContain(taken.Blob, await paper.Http.GetStringAsync("/en/city/", Cancelled), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Gone, (await paper.Http.GetAsync(shown, Cancelled)).StatusCode);
         foreach (var check in paper.House.Services.GetServices<ICheck>().Where(check => check.GetType().Namespace!.Contains(".Archive", StringComparison.Ordinal)))

@@ -24,6 +24,8 @@ public sealed class Who_may_do_what
         ["GET /desk/items/{item:guid}/preview"] = Role.Contributor,
         ["GET /desk/items/{item:guid}/history"] = Role.Contributor,
         ["POST /desk/items/{item:guid}/history"] = Role.Contributor,
+        ["GET /desk/items/{item:guid}/quotes"] = Role.Contributor,
+        ["POST /desk/items/{item:guid}/quotes/{hash}"] = Role.Editor,
         ["GET /desk/items/{item:guid}/publish"] = Role.Editor,
         ["POST /desk/items/{item:guid}/publish"] = Role.Editor,
         ["POST /desk/items/{item:guid}/unschedule"] = Role.Editor,
@@ -106,6 +108,7 @@ public sealed class Who_may_do_what
         ["POST /desk/live/{page:guid}/posts/{id:guid}"] = Role.Editor,
         ["POST /desk/live/{page:guid}/posts/{id:guid}/mark"] = Role.Editor,
         ["POST /desk/live/{page:guid}/posts/{id:guid}/withdraw"] = Role.Editor,
+        ["POST /desk/live/{page:guid}/posts/{id:guid}/erase"] = Role.Chief,
     };
 
     /// <summary>Acts on the paper as a whole, for which a role in one edition is not enough.</summary>

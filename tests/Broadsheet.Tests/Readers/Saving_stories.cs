@@ -27,6 +27,27 @@ public sealed class Saving_stories
     }
 
     [Theory, OnBothDatabases]
+    public async Task The_list_says_what_changed_since_a_story_was_saved_corrections_first(Store store)
+    {
+        await using var paper = await TestPaper.Open(store);
+        var (item, address) = await Published(paper, "Night ferry returns");
+        using var lea = new Reader(paper);
+        await lea.ComeIn();
+        await Press(paper, lea, address, ("item", item.ToString()));
+        Assert.Null((await lea.Page("/en/saved/")).QuerySelector(".since-read"));
+        await paper.Rewrite(item, content => content with { Standfirst = "Five crowns." });
+        await paper.The<Amend>().Do(item, VersionKind.Correction, "It costs five crowns, not four.");
+        await paper.Rewrite(item, content => content with { Standfirst = "Five crowns a trip." });
+        await paper.The<Amend>().Do(item, VersionKind.Update, "More about the price.");
+
+        var since = (await lea.Page("/en/saved/")).QuerySelector(".since-read")!;
+
+        Assert.Contains("changed since you saved it", since.TextContent, StringComparison.Ordinal);
+        Assert.Equal($"{address}/versions/1-3", since.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Contains("five crowns, not four", since.QuerySelector("li")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task A_story_is_saved_listed_filtered_removed_and_put_back_without_script(Store store)
     {
         await using var paper = await TestPaper.Open(store);

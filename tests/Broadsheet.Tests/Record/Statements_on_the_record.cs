@@ -56,14 +56,14 @@ public sealed class Statements_on_the_record
         var item = await Published(paper, "Pier closes", Said("Mara Lind", "It costs nine million."));
         await paper.Rewrite(item, content => content with { Body = [Said("Mara Lind", "It costs five million.")] });
         await paper.The<Amend>().Do(item, VersionKind.Correction, "It is five million.");
-        await Abreast(paper);
+        await paper.Abreast();
 
         var page = await Page(paper, "/en/statements/mara-lind/");
 
         Assert.Equal(2, page.QuerySelectorAll(".statements > li").Length);
         Assert.Contains("version 1 has them", page.QuerySelector(".statement-in em")!.TextContent, StringComparison.Ordinal);
         await paper.The<Withdraw>().Do(item, "It was never said.");
-        await Abreast(paper);
+        await paper.Abreast();
         Assert.Empty(await Told(paper, "/en/statements/mara-lind/"));
     }
 
@@ -113,19 +113,8 @@ public sealed class Statements_on_the_record
     {
         var item = await paper.Draft(content: new StoryContent { Headline = headline, Section = "city", Body = body, Tags = [new(headline.ToLowerInvariant().Replace(' ', '-'), headline)] });
         await paper.The<Publish>().Do(item);
-        await Abreast(paper);
+        await paper.Abreast();
         return item;
-    }
-
-    /// <summary>Lets the ledger come abreast of the Journal without waiting for its own time.</summary>
-    private static async Task Abreast(TestPaper paper)
-    {
-        var ledger = paper.House.Services.GetServices<IFollower>().OfType<StatementFollower>().Single();
-        await using var newsroom = paper.Database.Open();
-        var cursor = await ledger.Cursor(CancellationToken.None);
-        var entries = await newsroom.Journal.AsNoTracking().Where(entry => entry.Sequence > cursor).OrderBy(entry => entry.Sequence).ToListAsync();
-        try { if (entries.Count > 0) await ledger.Follow(entries, CancellationToken.None); }
-        catch (DbUpdateException) { /* The paper's own following was quicker. */ }
     }
 
     private static async Task<Guid> Speaker(TestPaper paper, string urlName)

@@ -1,5 +1,6 @@
 using Broadsheet.Archive;
 using Broadsheet.Tests.Archive;
+using Broadsheet.Tests.Desk;
 using Broadsheet.Tests.Press;
 
 namespace Broadsheet.Tests.Record;
@@ -28,9 +29,14 @@ public sealed class Translations_that_fall_behind
         Assert.Contains("/versions/1-2", behind, StringComparison.Ordinal);
         Assert.Contains("تصويب واحد لم يُنقل بعد", behind, StringComparison.Ordinal);
 
+        using var ana = await Journalist.Comes(paper);
+        Assert.Contains("It is 23:40.", (await ana.Page($"/desk/items/{translation}")).QuerySelector(".said.wrong")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("عودة عبّارة الليل", (await ana.Page("/desk/items?view=behind")).QuerySelector(".items")!.TextContent, StringComparison.Ordinal);
+
         paper.Clock.Advance(TimeSpan.FromHours(1));
         await paper.Rewrite(translation, content => content with { Standfirst = "في 23:40." });
         await paper.The<Amend>().Do(translation, VersionKind.Correction, "الساعة 23:40.");
         Assert.DoesNotContain("class=\"original", await paper.Http.GetStringAsync(address), StringComparison.Ordinal);
+        Assert.Null((await ana.Page("/desk/items?view=behind")).QuerySelector(".items"));
     }
 }

@@ -6,6 +6,7 @@ using Broadsheet.Record;
 using Broadsheet.Record.Logging;
 using Broadsheet.Record.Verifying;
 using Broadsheet.Tests.Archive;
+using Broadsheet.Tests.Platform.Outside;
 using Microsoft.EntityFrameworkCore;
 
 namespace Broadsheet.Tests.Record;
@@ -167,7 +168,63 @@ public sealed class Verifying_a_paper : IDisposable
         Assert.StartsWith("?", nobody.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task One_version_is_asked_for_by_the_address_of_its_words_or_its_proof()
+    {
+        await using var paper = await TestPaper.Open(Store.Sqlite);
+        var item = await paper.Public();
+        await paper.Log();
+
+        var there = await Run(paper, LogEntry.RecordOf(item, 1));
+        var never = await Run(paper, LogEntry.ProofOf(item, 9));
+        var nobody = await Run(paper, LogEntry.RecordOf(Guid.Empty, 1));
+        var page = await Run(paper, (await paper.Row(item)).Address + "/versions/9");
+
+        Assert.True(there.ExitCode == 0, there.Output + there.Error);
+        Assert.Contains($"✓ Entry 0 is what was asked for: first of", there.Output, StringComparison.Ordinal);
+        Assert.Equal(1, never.ExitCode);
+        Assert.Contains($"✗ There is no version 9 of item {item} in the log: it ends at version 1.", never.Output, StringComparison.Ordinal);
+        Assert.Equal(1, nobody.ExitCode);
+        Assert.Contains("nothing of it was ever published", nobody.Output, StringComparison.Ordinal);
+        Assert.Equal(2, page.ExitCode);
+        Assert.Contains("the paper answers 404", page.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>Nothing that a paper answers makes the program fall: it says what is wrong or that it could not check.</summary>
+    [Theory]
+    [InlineData("/log/checkpoint", "{}", 1)]
+    [InlineData("/log/keys", "[]", 1)]
+    [InlineData("/log/keys", "{\"first\":null,\"handovers\":[null]}", 1)]
+    [InlineData("/log/keys", "no json", 2)]
+    [InlineData("/log/keys", "{\"first\":\"x\",\"handovers\":{}}", 1)]
+    [InlineData("/api/v1/items", "{\"items\":[{\"uri\":null,\"version\":null}]}", 2)]
+    [InlineData("/api/v1/items", "{\"items\":[],\"next\":7}", 2)]
+    [InlineData("/api/v1/items", "{\"items\":[{\"uri\":\"urn:x\",\"version\":\"99999999999\"}]}", 2)]
+    [InlineData("/log/tile/entries/000.p/1", "\u0000\u0001x", 1)]
+    [InlineData("/log/tile/entries/000.p/1", "", 1)]
+    [InlineData("words", "no json", 1)]
+    [InlineData("words", "[]", 1)]
+    [InlineData("words", "{\"previous\":7}", 1)]
+    public async Task A_hostile_paper_gets_a_plain_answer(string path, string answer, int exitCode)
+    {
+        await using var paper = await TestPaper.Open(Store.Sqlite);
+        var item = await paper.Public();
+        await paper.Log();
+        await using var outside = await OutsideServer.Open();
+        string[] others = ["/log/checkpoint", "/log/keys", "/log/tile/0/000.p/1", "/log/tile/entries/000.p/1", "/api/v1/items", LogEntry.RecordOf(item, 1)];
+        foreach (var other in others) outside.Paths[other] = async context => await context.Response.Body.WriteAsync(await paper.Http.GetByteArrayAsync(other));
+        outside.Paths[path == "words" ? LogEntry.RecordOf(item, 1) : path] = context => context.Response.WriteAsync(answer);
+
+        var run = await BroadsheetProgram.Run(null, "verify", $"http://127.0.0.1:{outside.Port}/", "--state", Path.Combine(state, "hostile"));
+
+        Assert.True((exitCode, "") == (run.ExitCode, run.Error), run.Output + run.Error);
+        Assert.DoesNotContain("   at ", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Everything that was checked is as it should be.", run.Output, StringComparison.Ordinal);
+    }
+
     public void Dispose() => Directory.Delete(state, recursive: true);
+
+    private Task<(int ExitCode, string Output, string Error)> Run(TestPaper paper, string path) => BroadsheetProgram.Run(null, "verify", new Uri(paper.Http.BaseAddress!, path).AbsoluteUri, "--state", state);
 
     private async Task<Verdict> Look(TestPaper paper)
     {

@@ -23,21 +23,29 @@ internal static class ItemCommands
             services.GetRequiredService<Withdraw>().Do(item, reason!, cancellation: cancellation));
 
     private static Command Erase(Func<Running, WebApplication> open) =>
-        On(open, "erase", "Takes the words of a public item away for good, because the law says so: from pages, versions, drafts, index and feeds. Hashes and the fact stay. There is no way back.",
-            Words("--reason", "Why, for the house alone: which court, which law."), (services, item, reason, cancellation) => services.GetRequiredService<Erase>().Do(item, reason!, cancellation: cancellation));
+        On(open, "erase", "Takes the words of a public item, a live post or breaking news away for good, because the law says so: from pages, versions, drafts, index and feeds. Hashes and the fact stay. There is no way back.",
+            Words("--reason", "Why, for the house alone: which court, which law."), (services, item, reason, cancellation) => services.GetRequiredService<Erase>().Do(item, reason!, cancellation: cancellation),
+            (services, told, reason, cancellation) => services.GetRequiredService<EraseLive>().Do(told, reason, cancellation: cancellation));
 
     private static Option<string> Words(string name, string about) => new(name) { Description = about, HelpName = "WORDS", Required = true };
 
-    private static Command On(Func<Running, WebApplication> open, string name, string about, Option<string>? words, Func<IServiceProvider, Guid, string?, CancellationToken, Task<Published>> act)
+    private static Command On(Func<Running, WebApplication> open, string name, string about, Option<string>? words, Func<IServiceProvider, Guid, string?, CancellationToken, Task<Published>> act, Func<IServiceProvider, Guid, string?, CancellationToken, Task>? live = null)
     {
-        var item = new Argument<string>("ITEM") { Description = "Its id, or the address of its page." };
+        var item = new Argument<string>("ITEM") { Description = "Its id, or its address." };
         var command = new Command(name, about) { item };
         if (words is not null) command.Add(words);
         command.OnPaper(open, async (arguments, services, cancellation) =>
         {
             try
             {
-                var id = await services.GetRequiredService<FindItem>().By(arguments.GetRequiredValue(item), cancellation);
+                var named = arguments.GetRequiredValue(item);
+                if (live is not null && await services.GetRequiredService<EraseLive>().Find(named, cancellation) is { } told)
+                {
+                    await live(services, told, arguments.GetValue(words!), cancellation);
+                    await Console.Out.WriteLineAsync($"{told}");
+                    return 0;
+                }
+                var id = await services.GetRequiredService<FindItem>().By(named, cancellation);
                 var published = await act(services, id, words is null ? null : arguments.GetValue(words), cancellation);
                 await Console.Out.WriteLineAsync($"{published.Id} {published.Address} version {published.Version}");
                 return 0;

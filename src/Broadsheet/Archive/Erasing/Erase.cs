@@ -6,7 +6,7 @@ namespace Broadsheet.Archive;
 /// Takes the words of a public item away for good, because the law says so: what readers could read and ever could, what lies in drafts, in what waits, in addresses and in the Journal.
 /// Hashes, times and the fact stay; the act is kept with who did it and why (<see cref="Destruction"/>). There is no way back.
 /// </summary>
-public sealed class Erase(PublicRecord record)
+public sealed class Erase(PublicRecord record, IEnumerable<IForget> rooms)
 {
     /// <param name="reason">Kept for ever, for the house alone.</param>
     /// <exception cref="Refused">The item was never public, its words are gone already, or there is no reason.</exception>
@@ -18,6 +18,6 @@ public sealed class Erase(PublicRecord record)
             // Readers who come must be told that it is gone: the item is withdrawn first, and the log knows of both.
             if (open.Item.State == ItemState.Published) await Withdraw.Shut(open, reason: null, by);
             open.Note(ActKind.Destroy, by, words);
-            return await Erasure.Do(open, words, by);
+            return await Erasure.Do(open, words, by, rooms, cancellation);
         }, cancellation);
 }

@@ -7,6 +7,11 @@ public sealed class JournalEntry
     public DateTimeOffset At { get; set; }
     public JournalKind Kind { get; set; }
     public Guid? ItemId { get; set; }
+
+    /// <summary>The live post or breaking news that it tells of; null for what is about items, or about nothing in particular.</summary>
+    public Guid? LiveId { get; set; }
+
+    /// <summary>Number of the item's version, or of the post's words.</summary>
     public int Version { get; set; }
     public required string EditionCode { get; set; }
 

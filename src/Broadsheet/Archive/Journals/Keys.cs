@@ -18,6 +18,9 @@ public static class Keys
     public static string Show(string edition, string urlName) => $"show:{edition}/{Uri.EscapeDataString(urlName)}";
     public static string Corrections(string edition) => $"corrections:{edition}";
 
+    /// <summary>Pages of former versions that show a picture, or would if it were not withheld.</summary>
+    public static string Picture(string blob) => $"picture:{blob}";
+
     /// <summary>A live page and what stands on it.</summary>
     public static string Live(Guid id) => $"live:{id:N}";
 

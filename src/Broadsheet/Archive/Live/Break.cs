@@ -1,9 +1,12 @@
+using Broadsheet.Archive.Live;
+using Broadsheet.Platform;
 using Broadsheet.Platform.Database;
+using Microsoft.EntityFrameworkCore;
 
 namespace Broadsheet.Archive;
 
 /// <summary>Tells breaking news on every page of an edition until its time is over, and takes it off.</summary>
-public sealed class Break(LiveRecord record)
+public sealed class Break(LiveRecord record, Ids ids)
 {
     private const int MostLetters = 200, MostHours = 24;
 
@@ -19,22 +22,23 @@ public sealed class Break(LiveRecord record)
         if (time < TimeSpan.FromMinutes(1) || time > TimeSpan.FromHours(MostHours)) throw new Refused(RefusalReason.Invalid, $"Breaking news is told for a minute at least and {MostHours} hours at most.", "minutes");
         return record.Change(edition, async (newsroom, now, _) =>
         {
-            await Remove(newsroom, edition);
-            newsroom.Breaking.Add(new BreakingNews { EditionCode = edition, Words = told, Address = path, Since = now, Until = now + time, By = by });
-            return [Keys.Now(edition)];
+            await End(newsroom, edition, now);
+            var news = new BreakingNews { Id = ids.Next(), EditionCode = edition, Words = told, Address = path, Since = now, Until = now + time, By = by };
+            news.Hash = LiveHash.Of(news);
+            newsroom.Breaking.Add(news);
+            return new LiveChange([Keys.Now(edition)], news.Id, 1);
         }, cancellation);
     }
 
-    public Task TakeOff(string edition, CancellationToken cancellation = default) => record.Change(edition, async (newsroom, _, _) =>
+    public Task TakeOff(string edition, CancellationToken cancellation = default) => record.Change(edition, async (newsroom, now, _) =>
     {
-        await Remove(newsroom, edition);
-        return [Keys.Now(edition)];
+        await End(newsroom, edition, now);
+        return new LiveChange([Keys.Now(edition)]);
     }, cancellation);
 
-    private static async Task Remove(Newsroom newsroom, string edition)
+    /// <summary>What was told stays on record; its time is over.</summary>
+    private static async Task End(Newsroom newsroom, string edition, DateTimeOffset now)
     {
-        if (await newsroom.Breaking.FindAsync(edition) is not { } told) return;
-        newsroom.Breaking.Remove(told);
-        await newsroom.SaveChangesAsync();
+        foreach (var told in await newsroom.Breaking.Where(news => news.EditionCode == edition && news.Until > now).ToListAsync()) told.Until = now;
     }
 }

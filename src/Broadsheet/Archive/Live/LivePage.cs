@@ -40,6 +40,9 @@ public sealed class LivePost
 
     public bool IsWithdrawn { get; set; }
 
+    /// <summary>When its words were taken away for good; null when they were not.</summary>
+    public DateTimeOffset? Erased { get; set; }
+
     /// <summary>Oldest first, never empty.</summary>
     public IReadOnlyList<LiveWords> Words { get; set; } = [];
 
@@ -59,9 +62,10 @@ public sealed class LivePost
 /// <param name="Hash">SHA-256, lower-case hex, over the canonical JSON (RFC 8785) of all the rest and the hash before.</param>
 public sealed record LiveWords(int Number, VersionKind Kind, DateTimeOffset At, string? Headline, IReadOnlyList<Block> Body, string? Note = null, Guid? By = null, string Hash = "");
 
-/// <summary>News that is told on every page of an edition for a while.</summary>
+/// <summary>News that is told on every page of an edition for a while. Kept when its time is over: it is of the record.</summary>
 public sealed class BreakingNews
 {
+    public Guid Id { get; set; }
     public required string EditionCode { get; set; }
     public required string Words { get; set; }
 
@@ -69,6 +73,15 @@ public sealed class BreakingNews
     public string? Address { get; set; }
 
     public DateTimeOffset Since { get; set; }
+
+    /// <summary>When its time is over, or was ended.</summary>
     public DateTimeOffset Until { get; set; }
+
     public Guid? By { get; set; }
+
+    /// <summary>SHA-256, lower-case hex, over the canonical JSON (RFC 8785) of what it says, where and since when.</summary>
+    public string Hash { get; set; } = "";
+
+    /// <inheritdoc cref="LivePost.Erased"/>
+    public DateTimeOffset? Erased { get; set; }
 }

@@ -14,8 +14,8 @@ public sealed class LiveRecord(Database database, Following following, TimeProvi
             ?? throw new Refused(RefusalReason.NotFound, "There is no such post.");
     }
 
-    /// <param name="act">Changes what it finds, told the moment and the entry's sequence; names the keys that it touches.</param>
-    internal async Task<long> Change(string edition, Func<Newsroom, DateTimeOffset, long, Task<string[]>> act, CancellationToken cancellation)
+    /// <param name="act">Changes what it finds, told the moment and the entry's sequence.</param>
+    internal async Task<long> Change(string edition, Func<Newsroom, DateTimeOffset, long, Task<LiveChange>> act, CancellationToken cancellation)
     {
         var sequence = await database.Write(async newsroom =>
         {
@@ -23,11 +23,20 @@ public sealed class LiveRecord(Database database, Following following, TimeProvi
             var now = DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds());
             var entry = new JournalEntry { At = now, Kind = JournalKind.Settings, EditionCode = edition, Touches = "" };
             var number = await Journal.Append(newsroom, entry);
-            entry.Touches = string.Join(' ', await act(newsroom, now, number));
+            var change = await act(newsroom, now, number);
+            (entry.Touches, entry.LiveId, entry.Version, entry.Kind) = (string.Join(' ', change.Touches), change.Told, change.Number, change.Kind);
             await newsroom.SaveChangesAsync(CancellationToken.None);
             return number;
         }, cancellation);
         await following.Settle(sequence, CancellationToken.None);
         return sequence;
     }
+}
+
+/// <param name="Touches">Keys of the pages that show it.</param>
+/// <param name="Told">The post or the news that says something else now; null when nothing was said.</param>
+/// <param name="Number">Of its newest words.</param>
+internal sealed record LiveChange(string[] Touches, Guid? Told = null, int Number = 0)
+{
+    public JournalKind Kind { get; init; } = JournalKind.Settings;
 }

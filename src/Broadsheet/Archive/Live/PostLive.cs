@@ -91,9 +91,9 @@ public sealed class PostLive(LiveRecord record, Ids ids)
         _ => body,
     };
 
-    private static string[] Touch(LivePage page, LivePost post, long sequence)
+    private static LiveChange Touch(LivePage page, LivePost post, long sequence)
     {
         page.Sequence = post.Sequence = sequence;
-        return [Keys.Live(page.Id)];
+        return new LiveChange([Keys.Live(page.Id)], post.Id, post.Now.Number);
     }
 }

@@ -18,7 +18,7 @@ public sealed class RunLivePage(LiveRecord record, Ids ids)
                 throw new Refused(RefusalReason.Conflict, $"There is a live page at {page.Address} already: choose another headline.", "headline");
             (page.Opened, page.Sequence) = (now, sequence);
             newsroom.LivePages.Add(page);
-            return [Keys.Live(page.Id), Keys.Now(edition), Keys.Edition(edition)];
+            return new LiveChange([Keys.Live(page.Id), Keys.Now(edition), Keys.Edition(edition)]);
         }, cancellation);
         return page;
     }
@@ -29,6 +29,6 @@ public sealed class RunLivePage(LiveRecord record, Ids ids)
         var open = await newsroom.LivePages.FindAsync(page.Id) ?? throw new Refused(RefusalReason.NotFound, "There is no such live page.");
         open.Closed = isOver ? open.Closed ?? now : null;
         open.Sequence = sequence;
-        return [Keys.Live(page.Id), Keys.Now(page.EditionCode), Keys.Edition(page.EditionCode)];
+        return new LiveChange([Keys.Live(page.Id), Keys.Now(page.EditionCode), Keys.Edition(page.EditionCode)]);
     }, cancellation);
 }

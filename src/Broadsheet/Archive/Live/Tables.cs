@@ -29,5 +29,9 @@ internal sealed class LivePostTable : IEntityTypeConfiguration<LivePost>
 
 internal sealed class BreakingTable : IEntityTypeConfiguration<BreakingNews>
 {
-    public void Configure(EntityTypeBuilder<BreakingNews> table) => table.ToTable("breaking_news").HasKey(news => news.EditionCode);
+    public void Configure(EntityTypeBuilder<BreakingNews> table)
+    {
+        table.ToTable("breaking_news").Property(news => news.Id).ValueGeneratedNever();
+        table.HasIndex(news => new { news.EditionCode, news.Until });
+    }
 }

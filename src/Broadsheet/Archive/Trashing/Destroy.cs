@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Broadsheet.Archive;
 
 /// <summary>Deletes for good what lies in the trash. Of what was public the words go as in an <see cref="Erase"/>; hashes and the fact stay.</summary>
-public sealed class Destroy(Database database, Following following, TimeProvider clock)
+public sealed class Destroy(Database database, Following following, IEnumerable<IForget> rooms, TimeProvider clock)
 {
     /// <param name="reason">Kept for ever, for the house alone.</param>
     /// <exception cref="Refused">The item does not lie in the trash, or there is no reason.</exception>
@@ -20,7 +20,7 @@ public sealed class Destroy(Database database, Following following, TimeProvider
             newsroom.Note(ActKind.Destroy, open.Now, by, open.Item.EditionCode, item, words);
             if (open.Item.PublishedVersion > 0)
             {
-                var erased = await Erasure.Do(open, words, by);
+                var erased = await Erasure.Do(open, words, by, rooms, cancellation);
                 await newsroom.SaveChangesAsync(cancellation);
                 return (newsroom.Destructions.Local.Single(), erased.Sequence);
             }

@@ -19,7 +19,7 @@ public sealed class Withhold(Database database, Following following, TimeProvide
             var changed = before.Except(blobs).Union(blobs.Except(before)).ToList();
             newsroom.WithheldPictures.RemoveRange(await newsroom.WithheldPictures.Where(picture => changed.Contains(picture.Blob)).ToListAsync(cancellation));
             newsroom.WithheldPictures.AddRange(blobs.Except(before).Select(blob => new WithheldPicture { Blob = blob, Since = clock.GetUtcNow() }));
-            var sequence = 0L;
+            var sequence = await PrintFormerVersionsAgain(newsroom, changed, cancellation);
             var items = await newsroom.Marks.Where(mark => mark.Kind == MarkKind.Picture && changed.Contains(mark.Key)).Select(mark => mark.ItemId).Distinct().ToListAsync(cancellation);
             foreach (var item in items) sequence = await PrintAgain(newsroom, item, [.. blobs], cancellation);
             await newsroom.SaveChangesAsync(cancellation);
@@ -28,6 +28,11 @@ public sealed class Withhold(Database database, Following following, TimeProvide
         if (last > 0) await following.Settle(last, CancellationToken.None);
         return stories;
     }
+
+    /// <summary>A story that dropped the picture since then is not found by it; pages of its former versions are, by their key.</summary>
+    private async Task<long> PrintFormerVersionsAgain(Newsroom newsroom, List<string> blobs, CancellationToken cancellation) =>
+        await newsroom.Editions.Select(edition => edition.Code).OrderBy(code => code).FirstOrDefaultAsync(cancellation) is { } edition
+            ? await Journal.Append(newsroom, new JournalEntry { At = clock.GetUtcNow(), Kind = JournalKind.Settings, EditionCode = edition, Touches = string.Join(' ', blobs.Select(Keys.Picture)) }) : 0;
 
     private async Task<long> PrintAgain(Newsroom newsroom, Guid id, HashSet<string> withheld, CancellationToken cancellation)
     {

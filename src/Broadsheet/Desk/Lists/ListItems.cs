@@ -15,23 +15,24 @@ internal sealed class ListItems(Database database)
     {
         await using var newsroom = database.Open();
         var mine = newsroom.Items.AsNoTracking().Where(item => editions.Contains(item.EditionCode) && item.State != ItemState.Destroyed);
-        var found = await Page(Narrow(In(mine, question.Shown), question), question).Take(Most + 1).ToListAsync(cancellation);
+        var found = await Page(Narrow(In(newsroom, mine, question.Shown), question), question).Take(Most + 1).ToListAsync(cancellation);
         var rows = found.Take(Most).ToList();
         var editors = rows.Where(item => item.EditedBy is not null).Select(item => item.EditedBy!.Value).Distinct().ToList();
         var names = await newsroom.Accounts.Where(account => editors.Contains(account.Id)).ToDictionaryAsync(account => account.Id, account => account.Email!.Split('@', 2)[0], cancellation);
         return new ListView(
             [.. rows.Select(item => new ListRow(item, item.EditedBy is { } by ? names.GetValueOrDefault(by) : null))],
             found.Count > Most ? string.Create(CultureInfo.InvariantCulture, $"{rows[^1].Edited.ToUnixTimeMilliseconds()}.{rows[^1].Id}") : null,
-            await In(mine, View.Work).CountAsync(cancellation),
-            await In(mine, View.Scheduled).CountAsync(cancellation),
+            await In(newsroom, mine, View.Work).CountAsync(cancellation),
+            await In(newsroom, mine, View.Scheduled).CountAsync(cancellation),
             await newsroom.Sections.AsNoTracking().Where(section => section.EditionCode == question.Edition).OrderBy(section => section.Order).ToListAsync(cancellation));
     }
 
-    private static IQueryable<NewsItem> In(IQueryable<NewsItem> items, View view) => view switch
+    private static IQueryable<NewsItem> In(Newsroom newsroom, IQueryable<NewsItem> items, View view) => view switch
     {
         View.Work => items.Where(item => item.IsInWork && item.Trashed == null),
         View.Scheduled => items.Where(item => item.PublishAt != null && item.Trashed == null),
         View.Public => items.Where(item => item.State == ItemState.Published),
+        View.Behind => OriginalAge.Behind(newsroom, items),
         View.Withdrawn => items.Where(item => item.State == ItemState.Withdrawn && item.Trashed == null),
         _ => items.Where(item => item.Trashed != null),
     };

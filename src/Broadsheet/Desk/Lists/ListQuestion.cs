@@ -38,6 +38,9 @@ public enum View
     Work,
     Scheduled,
     Public,
+
+    /// <summary>Translations whose original was corrected since.</summary>
+    Behind,
     Withdrawn,
     Trash,
 }

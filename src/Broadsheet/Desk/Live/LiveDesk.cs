@@ -25,6 +25,9 @@ internal static class LiveDesk
             Act(context, open, page, form, at => post.Mark(at.Post(id).Id, form.Key is not null, form.Pinned is not null, context.RequestAborted))).Needs(Permission.Publish);
         acting.MapPost("/live/{page:guid}/posts/{id:guid}/withdraw", (HttpContext context, OpenLive open, PostLive post, Guid page, Guid id, [AsParameters] PostForm form) =>
             Act(context, open, page, form, at => post.Withdraw(at.Post(id).Id, form.Note, at.At.Account, context.RequestAborted))).Needs(Permission.Publish);
+        acting.MapPost("/live/{page:guid}/posts/{id:guid}/erase", (HttpContext context, OpenLive open, EraseLive erase, Guid page, Guid id, [AsParameters] PostForm form) =>
+            Act(context, open, page, form, at => at.At.May(Permission.Destroy, at.Page.EditionCode) ? erase.Do(at.Post(id).Id, form.Note, at.At.Account, context.RequestAborted)
+                : throw new Refused(RefusalReason.Forbidden, "Your role does not allow this here. An admin of the paper can change that."))).Needs(Permission.Destroy);
     }
 
     private static async Task<IResult> List(HttpContext context, Seating seating, OpenLive open) => Listed(await open.List(await seating.Of(context), context.RequestAborted));

@@ -23,9 +23,11 @@ public sealed record Proof(OpenStory Of, Archive.Version? Public, ScheduledPubli
         await using var newsroom = database.Open();
         var version = await newsroom.Versions.AsNoTracking().SingleOrDefaultAsync(version => version.ItemId == item && version.Number == story.Item.PublishedVersion, cancellation);
         var waiting = await newsroom.Waiting.AsNoTracking().SingleOrDefaultAsync(waiting => waiting.ItemId == item && waiting.Fired == null, cancellation);
-        var otherwise = await OtherWording.Of(newsroom, story.Words, story.Item.EditionCode, item, cancellation);
+        var running = await RunningQuote.In(newsroom, story.Item, story.Words, cancellation);
+        var otherwise = await OtherWording.Of(newsroom, story.Words, running, story.Item.EditionCode, item, cancellation);
+        Finding[] undecided = running.Count(quote => quote.Choice is null) is > 0 and var count ? [new(false, "Look.quotes", "quotes", count)] : [];
         var proof = new Proof(story, version, waiting);
-        return proof with { Findings = [.. await RightsOfPictures.Look(newsroom, story.Words, now, cancellation), .. proof.Findings, .. otherwise.Select(quote => new Finding(false, "Look.otherWording", quote.Block, quote.Headline, quote.Text))] };
+        return proof with { Findings = [.. await RightsOfPictures.Look(newsroom, story.Words, now, cancellation), .. proof.Findings, .. undecided, .. otherwise.Select(quote => new Finding(false, "Look.otherWording", quote.Block, quote.Headline, quote.Text))] };
     }
 
     /// <summary>What the page proposes: a correction, with its note begun, when facts were touched; else an update.</summary>

@@ -1,5 +1,6 @@
 using Broadsheet.Archive;
 using Broadsheet.Platform.Database;
+using Broadsheet.Record;
 using Microsoft.EntityFrameworkCore;
 
 namespace Broadsheet.Desk.Writing;
@@ -7,6 +8,9 @@ namespace Broadsheet.Desk.Writing;
 /// <summary>What the writing page offers to choose from, and the same Story in other editions.</summary>
 public sealed record Surroundings(IReadOnlyList<Section> Sections, IReadOnlyList<string> People, IReadOnlyList<(Edition Edition, Guid? Item)> Others)
 {
+    /// <summary>Quotations in the running text about which nobody decided.</summary>
+    public int Quotes { get; init; }
+
     public static async Task<Surroundings> Of(Database database, OpenStory story, Seat at, CancellationToken cancellation)
     {
         await using var newsroom = database.Open();
@@ -18,6 +22,9 @@ public sealed record Surroundings(IReadOnlyList<Section> Sections, IReadOnlyList
         return new(
             sections,
             [.. people.Where(person => person.Texts.ContainsKey(edition)).Select(person => person.Texts[edition].Name).Order(StringComparer.CurrentCulture)],
-            [.. at.Editions.Where(other => other.Code != edition).Select(other => (other, told.FirstOrDefault(item => item.EditionCode == other.Code)?.Id))]);
+            [.. at.Editions.Where(other => other.Code != edition).Select(other => (other, told.FirstOrDefault(item => item.EditionCode == other.Code)?.Id))])
+        {
+            Quotes = (await RunningQuote.In(newsroom, story.Item, story.Words, cancellation)).Count(quote => quote.Choice is null),
+        };
     }
 }

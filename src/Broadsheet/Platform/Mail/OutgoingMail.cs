@@ -9,6 +9,9 @@ internal sealed class OutgoingMail
     /// <summary>As it goes out (RFC 5322).</summary>
     public required byte[] Message { get; init; }
 
+    /// <summary>Ids of items (32 hex digits, separated by blanks) whose words it carries; empty for letters about an account.</summary>
+    public string About { get; init; } = "";
+
     public required DateTimeOffset Made { get; init; }
 
     /// <summary>When it is tried next.</summary>

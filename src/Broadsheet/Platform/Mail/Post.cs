@@ -21,7 +21,17 @@ public sealed class Post
         var (id, now) = (ids.Next(), clock.GetUtcNow());
         using var bytes = new MemoryStream();
         Message(letter, id, now).WriteTo(bytes);
-        newsroom.OutgoingMails.Add(new OutgoingMail { Id = id, To = letter.To, Message = bytes.ToArray(), Made = now, Due = now });
+        newsroom.OutgoingMails.Add(new OutgoingMail { Id = id, To = letter.To, Message = bytes.ToArray(), About = string.Join(' ', letter.About.Select(item => item.ToString("N"))), Made = now, Due = now });
+    }
+
+    /// <summary>Where letters wait.</summary>
+    public static Type Kept => typeof(OutgoingMail);
+
+    /// <summary>Letters that still wait and carry an item's words are not sent.</summary>
+    public static Task Forget(Newsroom newsroom, Guid item, CancellationToken cancellation)
+    {
+        var id = item.ToString("N");
+        return newsroom.OutgoingMails.Where(mail => mail.About.Contains(id)).ExecuteDeleteAsync(cancellation);
     }
 
     /// <summary>When a server said for good that the address takes no mail; null when none did.</summary>

@@ -6,6 +6,7 @@ public sealed class Leaf
     /// <summary>From 0, without gaps: its index in the tree.</summary>
     public long Place { get; set; }
 
+    /// <summary>The item, the live post or the breaking news.</summary>
     public Guid ItemId { get; set; }
 
     /// <summary>Number of the version that became public; of an erasure, that of the last.</summary>

@@ -56,6 +56,7 @@ internal sealed class LogCheck(Database database, LogFiles files) : ICheck
     {
         var items = leaves.Select(leaf => leaf.ItemId).Distinct().ToList();
         var versions = await newsroom.Versions.AsNoTracking().Where(version => items.Contains(version.ItemId)).ToDictionaryAsync(version => (version.ItemId, version.Number), cancellation);
+        var told = (await ToldWords.Of(newsroom, items, cancellation)).ToDictionary(words => (words.Id, words.Number));
         List<Fault> faults = [];
         foreach (var leaf in leaves)
         {
@@ -67,7 +68,11 @@ internal sealed class LogCheck(Database database, LogFiles files) : ICheck
                 faults.Add(new Fault($"leaf {leaf.Place} of the log", wrong.Message));
                 continue;
             }
-            if (!versions.TryGetValue((entry.Item, entry.Version), out var version)) faults.Add(new Fault(where, $"the log tells of it (leaf {leaf.Place}), and it is not in the archive"));
+            if (told.TryGetValue((entry.Item, entry.Version), out var words))
+            {
+                if (words.Hash != entry.Hash || (words.Canonical is { } canonical && VersionHash.OfRecord(canonical) != entry.Hash)) faults.Add(new Fault(where, $"its words or time are not those that were logged (leaf {leaf.Place})"));
+            }
+            else if (!versions.TryGetValue((entry.Item, entry.Version), out var version)) faults.Add(new Fault(where, $"the log tells of it (leaf {leaf.Place}), and it is not in the archive"));
             else if (version.Hash != entry.Hash || (version.Erased is null && VersionHash.Of(version) != entry.Hash)) faults.Add(new Fault(where, $"its words, time or address are not those that were logged (leaf {leaf.Place})"));
         }
         return faults;
@@ -82,6 +87,11 @@ internal sealed class LogCheck(Database database, LogFiles files) : ICheck
             .Where(version => !leaves.Any(leaf => leaf.ItemId == version.ItemId && leaf.Version == version.Number && !leaf.IsErasure)
                 && !journal.Any(entry => entry.ItemId == version.ItemId && entry.Version == version.Number && entry.Sequence > reached))
             .Select(version => new { version.ItemId, version.Number }).ToListAsync(cancellation);
-        return [.. missing.Select(version => new Fault($"item {version.ItemId}, version {version.Number}", "it is not in the log"))];
+        var told = await ToldWords.Of(newsroom, ids: null, cancellation);
+        var ids = told.Select(words => words.Id).ToList();
+        var logged = (await leaves.Where(leaf => ids.Contains(leaf.ItemId)).Select(leaf => new { leaf.ItemId, leaf.Version }).ToListAsync(cancellation)).Select(leaf => (leaf.ItemId, leaf.Version)).ToHashSet();
+        var coming = (await journal.Where(entry => entry.LiveId != null && entry.Sequence > reached).Select(entry => new { entry.LiveId, entry.Version }).ToListAsync(cancellation)).Select(entry => (entry.LiveId!.Value, entry.Version)).ToHashSet();
+        var unlogged = told.Select(words => (words.Id, words.Number)).Where(words => !logged.Contains(words) && !coming.Contains(words));
+        return [.. missing.Select(version => (version.ItemId, version.Number)).Concat(unlogged).Select(version => new Fault($"item {version.Item1}, version {version.Item2}", "it is not in the log"))];
     }
 }

@@ -41,12 +41,25 @@ internal static class LogRoutes
     private static async Task<IResult> Record(Newsroom newsroom, HttpResponse response, Guid item, int version, CancellationToken cancellation)
     {
         var found = await newsroom.Versions.AsNoTracking().SingleOrDefaultAsync(each => each.ItemId == item && each.Number == version, cancellation);
-        if (found is null) return Nothing("There is no such version.");
-        if (found.Erased is { } erased) return Gone(response, $"The words of this version were erased by law on {erased:yyyy-MM-dd} UTC. Its fingerprint stays in the log: {found.Hash}");
+        if (found is null) return await Told(newsroom, response, item, version, cancellation);
+        if (found.Erased is { } erased) return Erased(response, erased, found.Hash);
         var isWithdrawn = await newsroom.Stories.AnyAsync(story => story.ItemId == item && story.IsWithdrawn, cancellation);
         return isWithdrawn && found.Kind != VersionKind.Withdrawal ? Gone(response, $"The story was withdrawn, and the words of this version with it. Its fingerprint stays in the log: {found.Hash}")
             : TypedResults.Text(VersionHash.Canonical(found), "application/json", Encoding.UTF8);
     }
+
+    /// <summary>What a live post said, or breaking news.</summary>
+    private static async Task<IResult> Told(Newsroom newsroom, HttpResponse response, Guid id, int number, CancellationToken cancellation) =>
+        (await ToldWords.Of(newsroom, [id], cancellation)).Find(words => words.Number == number) switch
+        {
+            null => Nothing("There is no such version."),
+            { Erased: { } erased } words => Erased(response, erased, words.Hash),
+            { IsWithdrawn: true } words => Gone(response, $"It was withdrawn, and these words with it. Their fingerprint stays in the log: {words.Hash}"),
+            var words => TypedResults.Text(words.Canonical!, "application/json", Encoding.UTF8),
+        };
+
+    private static ContentHttpResult Erased(HttpResponse response, DateTimeOffset at, string hash) =>
+        Gone(response, $"The words of this version were erased by law on {at:yyyy-MM-dd} UTC. Its fingerprint stays in the log: {hash}");
 
     private static async Task<IResult> Proof(PublicLog log, Newsroom newsroom, Guid item, int version, CancellationToken cancellation) =>
         await log.Proof(newsroom, item, version, cancellation) is { } proof ? Plain(Encoding.UTF8.GetBytes(proof.ToString()))

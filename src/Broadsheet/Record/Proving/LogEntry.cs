@@ -33,6 +33,11 @@ public sealed record LogEntry(DateTimeOffset At, string Hash, Guid Item, string 
     /// <summary>Where its proof stands.</summary>
     public static string ProofOf(Guid item, int version) => string.Create(CultureInfo.InvariantCulture, $"{AddressOf(item)}/{version}.tlog-proof");
 
+    /// <summary>Which version an address of its JSON or its proof names; null for any other address.</summary>
+    public static (Guid Item, int Version)? Named(string path) =>
+        path.StartsWith(Items, StringComparison.Ordinal) && path[Items.Length..].Split('/') is [var item, var file] && Guid.TryParse(item, out var id)
+        && file.Split('.') is [var number, "json" or "tlog-proof"] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? (id, version) : null;
+
     /// <summary>Canonical JSON (RFC 8785): <c>{"at":"…","hash":"…","item":"/log/items/…","kind":"…","version":1}</c>.</summary>
     public byte[] Bytes() => CanonicalJson.Of(JsonSerializer.SerializeToUtf8Bytes(new { At = Written(At), Hash, Item = AddressOf(Item), Kind, Logged = Logged is { } late ? Written(late) : null, Version }, Plain));
 

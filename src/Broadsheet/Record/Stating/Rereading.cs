@@ -1,4 +1,5 @@
 using Broadsheet.Archive;
+using Broadsheet.Formats.Bodies;
 using Broadsheet.Platform;
 using Broadsheet.Platform.Database;
 using Microsoft.EntityFrameworkCore;
@@ -8,9 +9,18 @@ namespace Broadsheet.Record.Stating;
 /// <summary>Takes one item's quotes into the ledger anew, from all of its versions.</summary>
 internal sealed class Rereading(Speakers speakers, Ids ids)
 {
+    private const long AdvisoryLock = 0x42524F414453; // "BROADS"
+
+    /// <summary>One transaction at a time changes the ledger: the follower, or an editor. On SQLite there is one writer anyway.</summary>
+    public static async Task TakeTurn(Newsroom newsroom, CancellationToken cancellation)
+    {
+        if (newsroom.Database.IsNpgsql()) await newsroom.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({AdvisoryLock})", cancellation);
+    }
+
     /// <summary>Inside the caller's transaction. Does the same however often it is done.</summary>
     public async Task Do(Newsroom newsroom, Guid item, CancellationToken cancellation)
     {
+        await TakeTurn(newsroom, cancellation);
         var before = await newsroom.Sightings.Where(sighting => sighting.ItemId == item).ToListAsync(cancellation);
         newsroom.Sightings.RemoveRange(before);
         await newsroom.SaveChangesAsync(cancellation);
@@ -19,16 +29,25 @@ internal sealed class Rereading(Speakers speakers, Ids ids)
         {
             var versions = await newsroom.Versions.AsNoTracking().Where(version => version.ItemId == item && version.Erased == null).OrderBy(version => version.Number).ToListAsync(cancellation);
             // Two ways of writing a name may be one speaker's: then the words are one statement.
-            foreach (var said in SaidInItem.In(versions)) await See(newsroom, story.EditionCode, item, said, cancellation);
+            var running = await Running(newsroom, item, story.EditionCode, cancellation);
+            foreach (var said in SaidInItem.In(versions, running)) await See(newsroom, story.EditionCode, item, said, cancellation);
         }
 
         await newsroom.SaveChangesAsync(cancellation);
-        // What was erased by law may not live on in a reader's words about it.
-        if (await newsroom.Versions.AnyAsync(version => version.ItemId == item && version.Erased != null, cancellation))
-            await newsroom.ErrorReports.Where(report => report.ItemId == item).ExecuteUpdateAsync(report => report.SetProperty(one => one.Words, (string?)null).SetProperty(one => one.What, ""), cancellation);
         var left = before.Select(sighting => sighting.StatementId).ToList();
         await newsroom.Statements.Where(statement => left.Contains(statement.Id) && !newsroom.Set<Sighting>().Any(sighting => sighting.StatementId == statement.Id)).ExecuteDeleteAsync(cancellation);
         newsroom.ChangeTracker.Clear();
+    }
+
+    /// <summary>What an editor put on the record; of stories from outside, where nobody looked, what is sure.</summary>
+    private static async Task<Func<Archive.Version, IEnumerable<Quote>>> Running(Newsroom newsroom, Guid item, string edition, CancellationToken cancellation)
+    {
+        var choices = await newsroom.QuoteChoices.AsNoTracking().Where(choice => choice.ItemId == item).ToListAsync(cancellation);
+        var isTakenIn = await newsroom.Items.AnyAsync(one => one.Id == item && one.SourceUri != null, cancellation);
+        if (!isTakenIn && choices.Count == 0) return _ => [];
+        var language = await newsroom.Editions.Where(one => one.Code == edition).Select(one => one.Language).SingleAsync(cancellation);
+        return version => RunningQuote.In(version.Content, language, choices).Where(quote => quote.SpeakerOnRecord(isTakenIn) is not null)
+            .Select(quote => new Quote([Inline.Plain(quote.Text)]) { Speaker = quote.SpeakerOnRecord(isTakenIn), Role = quote.Choice?.Role ?? quote.Role, To = quote.To, When = quote.When });
     }
 
     private async Task See(Newsroom newsroom, string edition, Guid item, SaidInItem said, CancellationToken cancellation)

@@ -33,6 +33,8 @@ internal sealed class FolderLog(string folder, Database database) : ILogSource
     {
         await using var newsroom = database.Open();
         var version = await newsroom.Versions.AsNoTracking().SingleOrDefaultAsync(version => version.ItemId == entry.Item && version.Number == entry.Version, cancellation);
+        if (version is null && (await ToldWords.Of(newsroom, [entry.Item], cancellation)).Find(words => words.Number == entry.Version) is { } told)
+            return told.Canonical is { } canonical ? new(Encoding.UTF8.GetBytes(canonical), IsWithheld: false) : new(null, IsWithheld: true);
         return version is null ? default : version.Erased is not null ? new(null, IsWithheld: true) : new(Encoding.UTF8.GetBytes(VersionHash.Canonical(version)), IsWithheld: false);
     }
 

@@ -7,6 +7,9 @@ internal sealed class Verify(ILogSource source, Remembered? remembered, Verifier
 {
     private readonly Verdict verdict = new();
 
+    /// <summary>One version that somebody asks about; null for the whole log alone.</summary>
+    public (Guid Item, int Version)? Asked { get; init; }
+
     public async Task<Verdict> Do(CancellationToken cancellation)
     {
         try
@@ -34,6 +37,7 @@ internal sealed class Verify(ILogSource source, Remembered? remembered, Verifier
         if (entries is null) return;
         var read = entries.Select((entry, place) => LogEntry.Parse(entry, Place(place))).ToList();
         await new Words(source, verdict).Look(read, cancellation);
+        if (Asked is { } asked) Find(read, asked);
         if (newest is not null) Unlogged(read, newest);
         if (verdict.Wrong == 0) remembered?.Keep(key, note, entries, clock.GetUtcNow());
     }
@@ -87,6 +91,14 @@ internal sealed class Verify(ILogSource source, Remembered? remembered, Verifier
         var there = now.Select(Convert.ToHexString).ToHashSet();
         foreach (var (place, entry) in before.Entries.Index())
             if (!there.Contains(Convert.ToHexString(entry))) verdict.IsWrong($"{Place(place)} is gone: {LogEntry.Parse(entry, Place(place))}.");
+    }
+
+    private void Find(List<LogEntry> entries, (Guid Item, int Version) asked)
+    {
+        var place = entries.FindIndex(entry => !entry.IsErasure && entry.Item == asked.Item && entry.Version == asked.Version);
+        if (place >= 0) verdict.Right($"{Place(place)} is what was asked for: {entries[place]}.");
+        else if (entries.Exists(entry => entry.Item == asked.Item)) verdict.IsWrong($"There is no version {asked.Version} of item {asked.Item} in the log: it ends at version {entries.Where(entry => entry.Item == asked.Item).Max(entry => entry.Version)}.");
+        else verdict.IsWrong($"There is no item {asked.Item} in the log: nothing of it was ever published.");
     }
 
     private void Unlogged(List<LogEntry> entries, Dictionary<Guid, int> newest)

@@ -11,7 +11,7 @@ internal static class VerifyCommand
 
     public static Command Command(Func<Running, WebApplication> build)
     {
-        var what = new Argument<string>("WHAT") { Description = "The address of a paper, its data folder, or a proof file.", HelpName = "URL|DIR|FILE" };
+        var what = new Argument<string>("WHAT") { Description = "The address of a paper or of one version, its data folder, or a proof file.", HelpName = "URL|DIR|FILE" };
         var state = new Option<string?>("--state") { Description = "A folder where is kept what was seen, to be compared the next time.", HelpName = "DIR", DefaultValueFactory = _ => DefaultState() };
         var key = new Option<string?>("--key") { Description = "The log's public key, as the paper made it known by another way.", HelpName = "KEY" };
         var words = new Option<string?>("--words") { Description = "With a proof file: the version's JSON.", HelpName = "FILE" };
@@ -36,7 +36,9 @@ internal static class VerifyCommand
             if (!Uri.TryCreate(what, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https")) throw new CouldNotCheck($"'{what}' is no address of a paper, no folder and no file.");
             // The person at the terminal names the address: it may be of this machine.
             using var outbound = new Outbound(new ConfigurationBuilder().AddInMemoryCollection([new("Outbound:Allow", address.Host)]).Build());
-            return await new Verify(new WebLog(address, outbound), new Remembered(state, address.GetLeftPart(UriPartial.Authority)), trusted, TimeProvider.System).Do(cancellation);
+            var (log, asked) = (new WebLog(address, outbound), LogEntry.Named(address.AbsolutePath));
+            if (asked is null) await log.MustBeThere(cancellation);
+            return await new Verify(log, new Remembered(state, address.GetLeftPart(UriPartial.Authority)), trusted, TimeProvider.System) { Asked = asked }.Do(cancellation);
         }
         catch (NotAsItShouldBe wrong)
         {

@@ -10,7 +10,7 @@ namespace Broadsheet.Record.Verifying;
 /// <param name="paper">Address of the paper, or of any page of it.</param>
 internal sealed class WebLog(Uri paper, Outbound outbound) : ILogSource
 {
-    private const int MostRecord = 16 * 1024 * 1024, MostKeys = 256 * 1024, OnPage = 100;
+    private const int MostRecord = 16 * 1024 * 1024, MostKeys = 256 * 1024, OnPage = 100, MostPages = 20_000;
 
     public string Name { get; } = new Uri(paper, PublicLog.Address).AbsoluteUri;
 
@@ -25,9 +25,9 @@ internal sealed class WebLog(Uri paper, Outbound outbound) : ILogSource
         var json = Read(await File("keys", MostKeys, cancellation), "keys");
         try
         {
-            return new KeyHistory(json.GetProperty("first").GetString()!, [.. json.GetProperty("handovers").EnumerateArray().Select(note => note.GetString()!)]);
+            return new KeyHistory(Text(json.GetProperty("first")), [.. json.GetProperty("handovers").EnumerateArray().Select(Text)]);
         }
-        catch (Exception broken) when (broken is KeyNotFoundException or InvalidOperationException)
+        catch (Exception broken) when (broken is KeyNotFoundException or InvalidOperationException or FormatException)
         {
             throw new NotAsItShouldBe($"{Name}/keys does not name the log's keys.");
         }
@@ -47,8 +47,10 @@ internal sealed class WebLog(Uri paper, Outbound outbound) : ILogSource
 
     public async IAsyncEnumerable<(Guid Item, int Version)> Newest([EnumeratorCancellation] CancellationToken cancellation)
     {
+        var asked = 0;
         for (string? cursor = ""; cursor is not null;)
         {
+            if (++asked > MostPages) throw new CouldNotCheck($"{Name} lists stories without end.");
             var path = string.Create(CultureInfo.InvariantCulture, $"/api/v1/items?limit={OnPage}{(cursor.Length == 0 ? "" : $"&cursor={Uri.EscapeDataString(cursor)}")}");
             var reply = await Fetch(path, MostRecord, cancellation);
             if (reply.Status != HttpStatusCode.OK) throw Answered(reply, path);
@@ -56,15 +58,24 @@ internal sealed class WebLog(Uri paper, Outbound outbound) : ILogSource
             List<(Guid, int)> items;
             try
             {
-                items = [.. page.GetProperty("items").EnumerateArray().Select(item => (Guid.Parse(item.GetProperty("uri").GetString()!.Split(':')[^1]), int.Parse(item.GetProperty("version").GetString()!, CultureInfo.InvariantCulture)))];
+                items = [.. page.GetProperty("items").EnumerateArray().Select(item => (Guid.Parse(Text(item.GetProperty("uri")).Split(':')[^1]), int.Parse(Text(item.GetProperty("version")), CultureInfo.InvariantCulture)))];
+                cursor = page.TryGetProperty("next", out var next) && next.ValueKind != JsonValueKind.Null ? Text(next) : null;
             }
-            catch (Exception broken) when (broken is KeyNotFoundException or InvalidOperationException or FormatException)
+            catch (Exception broken) when (broken is KeyNotFoundException or InvalidOperationException or FormatException or OverflowException)
             {
                 throw new CouldNotCheck($"{path} does not list the stories that readers can read.");
             }
             foreach (var item in items) yield return item;
-            cursor = page.TryGetProperty("next", out var next) ? next.GetString() : null;
         }
+    }
+
+    /// <summary>Looks whether there is anything at the address that was named, when it is one of a page.</summary>
+    /// <exception cref="CouldNotCheck">There is nothing.</exception>
+    public async Task MustBeThere(CancellationToken cancellation)
+    {
+        if (paper.AbsolutePath == "/") return;
+        var reply = await Fetch(paper.PathAndQuery, MostRecord, cancellation);
+        if (reply.Status == HttpStatusCode.NotFound) throw new CouldNotCheck($"There is nothing at {paper}: the paper answers 404. Is it the address of something that was published?");
     }
 
     private async Task<Reply> Fetch(string path, int most, CancellationToken cancellation)
@@ -86,6 +97,8 @@ internal sealed class WebLog(Uri paper, Outbound outbound) : ILogSource
     private Exception Answered(Reply reply, string path) =>
         reply.Status == HttpStatusCode.NotFound && path.StartsWith("tile/", StringComparison.Ordinal) ? new NotAsItShouldBe($"{path} is missing from the log at {Name}.")
         : new CouldNotCheck($"{reply.Address} answers {(int)reply.Status}. {(reply.Status == HttpStatusCode.NotFound ? "Is it the address of a paper that has a log?" : "")}".TrimEnd());
+
+    private static string Text(JsonElement json) => json.GetString() ?? throw new FormatException();
 
     private JsonElement Read(byte[] bytes, string path)
     {

@@ -31,8 +31,16 @@ internal sealed class Words(ILogSource source, Verdict verdict)
     private static string? WhatIsWrong(LogEntry entry, byte[] words, List<LogEntry> history)
     {
         if (VersionHash.OfRecord(Encoding.UTF8.GetString(words)) != entry.Hash) return $"its words, time or address are not those that were logged as {entry.Kind} of {entry.At:yyyy-MM-dd HH:mm} UTC";
-        using var json = JsonDocument.Parse(words);
-        var previous = json.RootElement.GetProperty("previous").GetString();
+        string? previous;
+        try
+        {
+            using var json = JsonDocument.Parse(words);
+            previous = json.RootElement.GetProperty("previous").GetString();
+        }
+        catch (Exception broken) when (broken is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            return "it does not say which version it follows";
+        }
         var before = history.Find(other => !other.IsErasure && other.Version == entry.Version - 1);
         return previous == before?.Hash ? null : "it does not follow the version before it";
     }

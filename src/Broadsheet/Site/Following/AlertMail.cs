@@ -48,7 +48,7 @@ internal sealed partial class AlertMail(Database database, Post post, DeskAddres
         var now = clock.GetUtcNow();
         var account = await newsroom.Set<Account>().AsNoTracking().SingleAsync(one => one.Id == wish.AccountId, cancellation);
         var alerts = await newsroom.Set<Alert>().AsNoTracking().Where(alert => alert.AccountId == wish.AccountId && !alert.IsSeen && alert.At > wish.Written).OrderByDescending(alert => alert.At).Take(MostStories)
-            .Join(newsroom.Stories.Where(story => !story.IsWithdrawn), alert => alert.ItemId, story => story.ItemId, (alert, story) => new Line(story.EditionCode, story.Address, story.Card, alert.IsCorrection)).ToListAsync(cancellation);
+            .Join(newsroom.Stories.Where(story => !story.IsWithdrawn), alert => alert.ItemId, story => story.ItemId, (alert, story) => new Line(story.ItemId, story.EditionCode, story.Address, story.Card, alert.IsCorrection)).ToListAsync(cancellation);
         if (alerts.Count == 0 || account.IsDisabled || await Post.RefusedAt(newsroom, account.Email!, cancellation) is not null) return false;
         var edition = await newsroom.Editions.AsNoTracking().SingleAsync(one => one.Code == alerts[0].Edition, cancellation);
         if (wish.Mail == MailPace.Daily && !IsMorning(edition, wish.Written, now)) return false;
@@ -77,12 +77,13 @@ internal sealed partial class AlertMail(Database database, Post post, DeskAddres
         var subject = lines.Count == 1 ? lines[0].Card.Headline : words["Follow.MailSubject", words.Count("Stories", lines.Count), edition.PaperName];
         return new Letter(email, subject, text.ToString(), edition.Language, edition.PaperName)
         {
+            About = [.. lines.Select(line => line.Item)],
             // RFC 8058 §3.1: programs of mail show one button for it.
             Headers = [new("List-Unsubscribe", $"<{stop}>"), new("List-Unsubscribe-Post", "List-Unsubscribe=One-Click")],
         };
     }
 
-    private sealed record Line(string Edition, string Address, StoryCard Card, bool IsCorrection);
+    private sealed record Line(Guid Item, string Edition, string Address, StoryCard Card, bool IsCorrection);
 
     [LoggerMessage(LogLevel.Error, "Alerts cannot be written: {Why}")]
     private static partial void RoundFailed(ILogger log, string why);

@@ -13,6 +13,7 @@ internal static class Following
         services.AddSingleton<OwnPages>();
         services.AddSingleton<IPersonalMarks, UnseenAlerts>();
         services.AddSingleton<IFollower, AlertFollower>();
+        services.AddSingleton<IForget, ForgetFollowed>();
         services.AddSingleton<AlertMail>();
         services.AddHostedService(house => house.GetRequiredService<AlertMail>());
     }

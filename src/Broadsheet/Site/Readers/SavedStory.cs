@@ -12,6 +12,9 @@ internal sealed class SavedStory
     public required Guid AccountId { get; init; }
     public required Guid ItemId { get; init; }
     public required DateTimeOffset At { get; init; }
+
+    /// <summary>The version that was the newest then.</summary>
+    public required int Version { get; init; }
 }
 
 internal sealed class SavedStoryTable : IEntityTypeConfiguration<SavedStory>

@@ -17,9 +17,9 @@ internal sealed class SavedPages(ReaderPages pages, Database database)
     {
         await using var newsroom = database.Open();
         var rows = await newsroom.Set<SavedStory>().Where(saved => saved.AccountId == account)
-            .Join(newsroom.Stories.Where(story => !story.IsWithdrawn), saved => saved.ItemId, story => story.ItemId, (saved, story) => new { saved.At, story.EditionCode, story.ItemId, story.Address, story.Section, story.FirstPublished, story.Modified, story.Urgency, story.Card })
+            .Join(newsroom.Stories.Where(story => !story.IsWithdrawn), saved => saved.ItemId, story => story.ItemId, (saved, story) => new { saved.At, Pinned = saved.Version, story.VersionNumber, story.Notes, story.EditionCode, story.ItemId, story.Address, story.Section, story.FirstPublished, story.Modified, story.Urgency, story.Card })
             .OrderByDescending(row => row.At).ThenByDescending(row => row.ItemId).ToListAsync(cancellation);
-        var all = rows.Select(row => new Kept(row.At, row.EditionCode, new Listed(row.Address, row.Section, row.FirstPublished, row.Modified, row.Urgency, row.Card) { ItemId = row.ItemId })).ToList();
+        var all = rows.Select(row => new Kept(row.At, row.EditionCode, new Listed(row.Address, row.Section, row.FirstPublished, row.Modified, row.Urgency, row.Card) { ItemId = row.ItemId }) { Since = row.Pinned < row.VersionNumber ? new SavedSince(row.Pinned, row.VersionNumber, row.Notes) : null }).ToList();
         return new SavedView(at)
         {
             All = all.Count,
@@ -63,7 +63,19 @@ public sealed record SavedView(ReaderSeat At)
 }
 
 /// <param name="At">When it was saved.</param>
-public sealed record Kept(DateTimeOffset At, string Edition, Listed Story);
+public sealed record Kept(DateTimeOffset At, string Edition, Listed Story)
+{
+    /// <summary>Null when it reads as it did when it was saved.</summary>
+    public SavedSince? Since { get; init; }
+}
+
+/// <param name="Saved">Number of the version that was saved.</param>
+/// <param name="Now">Of the newest.</param>
+public sealed record SavedSince(int Saved, int Now, IReadOnlyList<PublicNote> Notes)
+{
+    /// <summary>What readers were told since, corrections first.</summary>
+    public IEnumerable<PublicNote> Told => Notes.Where(note => note.Version > Saved && note.Note is { Length: > 0 }).OrderBy(note => note.Kind is VersionKind.Correction or VersionKind.Clarification ? 0 : 1).ThenByDescending(note => note.Version);
+}
 
 public sealed record SavedFilter(string Name, IReadOnlyList<SavedChoice> Choices);
 

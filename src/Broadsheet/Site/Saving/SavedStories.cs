@@ -28,10 +28,10 @@ internal sealed class SavedStories(Database database, TimeProvider clock) : IPer
         // Whoever comes second waits for the first: one row of the account is held.
         await newsroom.Set<Accounts.Account>().Where(one => one.Id == account).ExecuteUpdateAsync(set => set.SetProperty(one => one.Created, one => one.Created), cancellation);
         var wanted = items.Distinct().Take(Most).ToList();
-        var real = await newsroom.Stories.Where(story => wanted.Contains(story.ItemId)).Select(story => story.ItemId).ToListAsync(cancellation);
+        var real = await newsroom.Stories.Where(story => wanted.Contains(story.ItemId)).ToDictionaryAsync(story => story.ItemId, story => story.VersionNumber, cancellation);
         var there = await newsroom.Set<SavedStory>().Where(saved => saved.AccountId == account).Select(saved => saved.ItemId).ToHashSetAsync(cancellation);
         var at = clock.GetUtcNow();
-        foreach (var item in real.Except(there).Take(Most - there.Count)) newsroom.Add(new SavedStory { AccountId = account, ItemId = item, At = at });
+        foreach (var (item, version) in real.ExceptBy(there, each => each.Key).Take(Most - there.Count)) newsroom.Add(new SavedStory { AccountId = account, ItemId = item, At = at, Version = version });
         await newsroom.SaveChangesAsync(cancellation);
     }, cancellation);
 
@@ -39,5 +39,5 @@ internal sealed class SavedStories(Database database, TimeProvider clock) : IPer
         database.Write(newsroom => newsroom.Set<SavedStory>().Where(saved => saved.AccountId == account && items.Contains(saved.ItemId)).ExecuteDeleteAsync(cancellation), cancellation);
 
     public async Task<object> Of(Newsroom newsroom, Guid account, CancellationToken cancellation) => await newsroom.Set<SavedStory>().Where(saved => saved.AccountId == account)
-        .Join(newsroom.Stories, saved => saved.ItemId, story => story.ItemId, (saved, story) => new { story.Address, saved.At }).ToListAsync(cancellation);
+        .Join(newsroom.Stories, saved => saved.ItemId, story => story.ItemId, (saved, story) => new { story.Address, saved.At, saved.Version }).ToListAsync(cancellation);
 }

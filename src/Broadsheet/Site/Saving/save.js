@@ -7,7 +7,7 @@ import { me, changed } from '../Me/me.js';
 const shelf = 'broadsheet.saved';
 const words = /** @type {HTMLElement | null} */ (document.querySelector('[data-save-words]'))?.dataset ?? {};
 
-/** @typedef {{ item: string, address: string, title: string, there?: boolean }} Kept `there`: the account has it too, and it lies here for when there is no line. */
+/** @typedef {{ item: string, address: string, title: string, version?: number, there?: boolean }} Kept `version`: the one that was on the page then. `there`: the account has it too, and it lies here for when there is no line. */
 
 /** @returns {Kept[]} */
 export function kept() {
@@ -91,7 +91,9 @@ class SaveToggle extends HTMLElement {
       else own.saved.delete(this.item);
     }
     const others = kept().filter((one) => one.item !== this.item);
-    const entry = { item: this.item, address: this.dataset.address ?? '', title: this.dataset.headline ?? '', there: own !== null };
+    const page = /** @type {HTMLElement | null} */ (document.querySelector('article[data-story]'));
+    const version = page?.dataset.story === this.dataset.address ? Number(page?.dataset.version) : undefined;
+    const entry = { item: this.item, address: this.dataset.address ?? '', title: this.dataset.headline ?? '', version, there: own !== null };
     keep(saved ? [entry, ...others] : others);
   }
 

@@ -1,6 +1,7 @@
 // Words of a story with their source: a link that leads to them (text fragment), to share or to copy.
 import link from '../../Platform/Interface/Icons/link.svg';
 import share from '../../Platform/Interface/Icons/share.svg';
+import { hex, leafHash } from '../Log/merkle.js';
 import { icon, make } from '../Paper/parts.js';
 import { words as speak } from '../Paper/words.js';
 
@@ -18,8 +19,24 @@ export function fragment(words) {
 
 const source = (/** @type {string} */ words) => (document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? location.href.split('#')[0]) + fragment(words);
 
-/** @param {string} words */
-const withSource = words => `${words}\n\n${document.querySelector('h1')?.textContent?.trim() ?? document.title}\n${source(words)}`;
+/** The words, the version that the reader sees at the address where it stays, and the hash of its leaf of the public log. @param {string} words @param {import('../Paper/words.js').Say} say */
+async function withSource(words, say) {
+  const { story, version, item } = /** @type {HTMLElement | null} */ (document.querySelector('article[data-item]'))?.dataset ?? {};
+  const lines = [words, '', document.querySelector('h1')?.textContent?.trim() ?? document.title];
+  if (!story) return [...lines, source(words)].join('\n');
+  const leaf = await leafOf(`/log/items/${item}/${version}.tlog-proof`);
+  return [...lines, new URL(`${story}/versions/${version}`, source('')) + fragment(words), ...(leaf ? [say('QuoteLeaf', leaf)] : [])].join('\n');
+}
+
+/** Empty while the log does not know the version, and where the page was not fetched safely (Web Cryptography §10). @param {string} proof C2SP tlog-proof */
+async function leafOf(proof) {
+  try {
+    const entry = /^extra (.+)$/m.exec(await (await fetch(proof)).text());
+    return entry ? hex(await leafHash(Uint8Array.from(atob(entry[1]), (letter) => letter.charCodeAt(0)))) : '';
+  } catch {
+    return '';
+  }
+}
 
 /** By the system's sheet where there is one, else copied. @param {string} words @param {HTMLElement} near */
 export async function shareWords(words, near) {
@@ -32,7 +49,7 @@ export async function shareWords(words, near) {
 /** @param {string} words @param {HTMLElement} near */
 async function copy(words, near) {
   const say = await speak();
-  await navigator.clipboard.writeText(withSource(words));
+  await navigator.clipboard.writeText(await withSource(words, say));
   const said = make('span', { role: 'status', class: 'quote-said' });
   near.parentElement?.querySelector('.quote-said')?.remove();
   near.after(said);

@@ -34,7 +34,7 @@ internal sealed class StoryPlate(Composing composing) : EditionPlate(composing)
         var aired = await galley.Newest(2);
         var view = new StoryView(galley.In, isPreview ? Heads.Unlisted(story.Card.Headline) : StoryHeads.Of(galley.In, story, bylines, others), story)
         {
-            IsPreview = isPreview, Canonical = galley.In.Whole(story.Address), Bylines = bylines, Others = others, Original = await TranslationAge.Of(galley, story, others), Related = related, Beside = beside, Older = older, Newer = newer, Aired = aired,
+            IsPreview = isPreview, Canonical = galley.In.Whole(story.Address), Bylines = bylines, Others = others, Original = await TranslationAge.Find(galley, story, others), Related = related, Beside = beside, Older = older, Newer = newer, Aired = aired,
         };
         // New stories of its section make only the newest stale, which waits for a next one; a change of one that it names does.
         string[] named = [.. beside.Concat(related).Append(older).Append(newer).Concat(aired.Select(episode => episode.Story)).OfType<Listed>().Select(other => Keys.Item(other.ItemId)).Distinct()];

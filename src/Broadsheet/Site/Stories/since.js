@@ -1,4 +1,5 @@
-// Which version of a story this browser has read, kept here alone: on return the page says what changed since.
+// Which version of a story this browser has read, kept here alone: on return the page says what changed since; of a saved one, what changed since it was saved.
+import { kept } from '../Saving/save.js';
 
 const key = 'versions-read';
 const most = 500;
@@ -22,14 +23,14 @@ const story = /** @type {HTMLElement | null} */ (document.querySelector('article
 if (story?.dataset.story && story.dataset.version) {
   const { story: address } = story.dataset;
   const now = Number(story.dataset.version);
-  const before = read()[address];
+  const before = read()[address] < now ? read()[address] : kept().find((one) => one.address === address)?.version ?? 0;
+  const isSaved = !(read()[address] < now);
   const notice = /** @type {HTMLElement | null} */ (story.querySelector('[data-since-read]'));
   if (notice && before > 0 && before < now) {
     notice.querySelector('a')?.setAttribute('href', `${address}/versions/${before}-${now}`);
     for (const note of /** @type {NodeListOf<HTMLElement>} */ (notice.querySelectorAll('[data-version]'))) note.hidden = Number(note.dataset.version) <= before;
+    for (const [name, isShown] of /** @type {const} */ ([['[data-read]', !isSaved], ['[data-saved]', isSaved]])) notice.querySelector(name)?.toggleAttribute('hidden', !isShown);
     notice.hidden = false;
   }
   keep(address, now);
 }
-
-export {};

@@ -23,10 +23,11 @@ internal sealed partial class ComparePlate(Composing composing) : EditionPlate(c
             .OrderBy(version => version.Number).ToListAsync(galley.Cancellation);
         if (versions.Count != numbers[1] - numbers[0] + 1 || versions[0].Erased is not null || versions[^1].Erased is not null) return null;
         var head = Heads.Unlisted($"{galley.In.Words["Compared", numbers[0], numbers[1]]}: {story.Card.Headline}");
+        var withheld = await Withheld.Of(galley.Newsroom, galley.Cancellation);
         return await galley.Set<ComparePage>(new CompareView(galley.In, head, story, versions)
         {
-            IsBeside = path.Length == 8, Parts = CompareView.Fold(Comparison.Of(versions[0].Content, versions[^1].Content)),
-        }, Keys.Item(story.ItemId));
+            IsBeside = path.Length == 8, Parts = CompareView.Fold(Comparison.Of(Withheld.Without(versions[0].Content, withheld), Withheld.Without(versions[^1].Content, withheld))),
+        }, [Keys.Item(story.ItemId), .. Withheld.Pictures(versions[0].Content).Concat(Withheld.Pictures(versions[^1].Content)).Distinct().Select(Keys.Picture)]);
     }
 
     [GeneratedRegex("^[1-9][0-9]{0,5}-[1-9][0-9]{0,5}$")]

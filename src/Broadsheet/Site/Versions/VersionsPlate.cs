@@ -39,6 +39,7 @@ internal sealed class VersionsPlate(Composing composing, Editors editors) : Edit
         if (pair.LastOrDefault() is not { } version || version.Number != number || story.IsWithdrawn || version.Erased is not null) return null;
         var changes = pair.Count == 2 ? WordDifference.Between(pair[0].Content, version.Content) : [];
         var head = Heads.Unlisted($"{galley.In.Words["VersionNumber", number]}: {version.Content.Headline}");
-        return await galley.Set<VersionPage>(new VersionView(galley.In, head, story.Address, story.VersionNumber, version, changes), Keys.Item(story.ItemId));
+        var shown = Withheld.Without(version.Content, await Withheld.Of(galley.Newsroom, galley.Cancellation));
+        return await galley.Set<VersionPage>(new VersionView(galley.In, head, story.Address, story.VersionNumber, version, shown, changes), [Keys.Item(story.ItemId), .. Withheld.Pictures(version.Content).Select(Keys.Picture)]);
     }
 }

@@ -13,5 +13,6 @@ public sealed record VersionsView(Imprint In, PageHead Head, string Address, str
 }
 
 /// <summary>All that the page of one version is a function of.</summary>
+/// <param name="Shown">What the version says, without pictures that may not be printed now.</param>
 /// <param name="Changes">What differs from the version before, in the order of the story; empty for the first.</param>
-public sealed record VersionView(Imprint In, PageHead Head, string Address, int Newest, Archive.Version Version, IReadOnlyList<Difference> Changes);
+public sealed record VersionView(Imprint In, PageHead Head, string Address, int Newest, Archive.Version Version, Archive.StoryContent Shown, IReadOnlyList<Difference> Changes);

@@ -246,14 +246,25 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
 
             modelBuilder.Entity("Broadsheet.Archive.BreakingNews", b =>
                 {
-                    b.Property<string>("EditionCode")
-                        .HasColumnType("text");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Address")
                         .HasColumnType("text");
 
                     b.Property<Guid?>("By")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("EditionCode")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("Erased")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<DateTimeOffset>("Since")
                         .HasColumnType("timestamp with time zone");
@@ -265,7 +276,9 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.HasKey("EditionCode");
+                    b.HasKey("Id");
+
+                    b.HasIndex("EditionCode", "Until");
 
                     b.ToTable("breaking_news", (string)null);
                 });
@@ -422,6 +435,9 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                     b.Property<int>("Kind")
                         .HasColumnType("integer");
 
+                    b.Property<Guid?>("LiveId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Touches")
                         .IsRequired()
                         .HasColumnType("text");
@@ -477,6 +493,9 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                         .HasColumnType("uuid");
 
                     b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("Erased")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<bool>("IsKey")
@@ -1256,6 +1275,10 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<DateTimeOffset>("Due")
                         .HasColumnType("timestamp with time zone");
 
@@ -1371,6 +1394,34 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                     b.HasKey("Number");
 
                     b.ToTable("log_keys", (string)null);
+                });
+
+            modelBuilder.Entity("Broadsheet.Record.QuoteChoice", b =>
+                {
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Hash")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsTaken")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Role")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Speaker")
+                        .HasColumnType("text");
+
+                    b.HasKey("ItemId", "Hash");
+
+                    b.ToTable("quote_choices", (string)null);
                 });
 
             modelBuilder.Entity("Broadsheet.Record.Sighting", b =>
@@ -1593,6 +1644,9 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
 
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
 
                     b.HasKey("AccountId", "ItemId");
 
@@ -1923,6 +1977,15 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 });
 
             modelBuilder.Entity("Broadsheet.Record.ErrorReport", b =>
+                {
+                    b.HasOne("Broadsheet.Archive.NewsItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Broadsheet.Record.QuoteChoice", b =>
                 {
                     b.HasOne("Broadsheet.Archive.NewsItem", null)
                         .WithMany()

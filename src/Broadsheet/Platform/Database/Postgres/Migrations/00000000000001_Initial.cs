@@ -60,16 +60,19 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 name: "breaking_news",
                 columns: table => new
                 {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
                     EditionCode = table.Column<string>(type: "text", nullable: false),
                     Words = table.Column<string>(type: "text", nullable: false),
                     Address = table.Column<string>(type: "text", nullable: true),
                     Since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     Until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    By = table.Column<Guid>(type: "uuid", nullable: true)
+                    By = table.Column<Guid>(type: "uuid", nullable: true),
+                    Hash = table.Column<string>(type: "text", nullable: false),
+                    Erased = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_breaking_news", x => x.EditionCode);
+                    table.PrimaryKey("PK_breaking_news", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -236,6 +239,7 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                     At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     Kind = table.Column<int>(type: "integer", nullable: false),
                     ItemId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LiveId = table.Column<Guid>(type: "uuid", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
                     EditionCode = table.Column<string>(type: "text", nullable: false),
                     Touches = table.Column<string>(type: "text", nullable: false)
@@ -328,6 +332,7 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     To = table.Column<string>(type: "text", nullable: false),
                     Message = table.Column<byte[]>(type: "bytea", nullable: false),
+                    About = table.Column<string>(type: "text", nullable: false),
                     Made = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     Due = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     Tries = table.Column<int>(type: "integer", nullable: false)
@@ -824,7 +829,8 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 {
                     AccountId = table.Column<Guid>(type: "uuid", nullable: false),
                     ItemId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -905,6 +911,29 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "quote_choices",
+                columns: table => new
+                {
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Hash = table.Column<string>(type: "text", nullable: false),
+                    IsTaken = table.Column<bool>(type: "boolean", nullable: false),
+                    Speaker = table.Column<string>(type: "text", nullable: true),
+                    Role = table.Column<string>(type: "text", nullable: true),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_quote_choices", x => new { x.ItemId, x.Hash });
+                    table.ForeignKey(
+                        name: "FK_quote_choices_items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "live_posts",
                 columns: table => new
                 {
@@ -915,6 +944,7 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                     IsKey = table.Column<bool>(type: "boolean", nullable: false),
                     IsPinned = table.Column<bool>(type: "boolean", nullable: false),
                     IsWithdrawn = table.Column<bool>(type: "boolean", nullable: false),
+                    Erased = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     Words = table.Column<string>(type: "text", nullable: false),
                     Sequence = table.Column<long>(type: "bigint", nullable: false)
                 },
@@ -1130,6 +1160,11 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 name: "IX_alerts_AccountId_At",
                 table: "alerts",
                 columns: new[] { "AccountId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_breaking_news_EditionCode_Until",
+                table: "breaking_news",
+                columns: new[] { "EditionCode", "Until" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_error_reports_ItemId_At",
@@ -1484,6 +1519,9 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "quarantine");
+
+            migrationBuilder.DropTable(
+                name: "quote_choices");
 
             migrationBuilder.DropTable(
                 name: "recording_renditions");

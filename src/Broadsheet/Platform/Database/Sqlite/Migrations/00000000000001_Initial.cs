@@ -59,16 +59,19 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 name: "breaking_news",
                 columns: table => new
                 {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     EditionCode = table.Column<string>(type: "TEXT", nullable: false),
                     Words = table.Column<string>(type: "TEXT", nullable: false),
                     Address = table.Column<string>(type: "TEXT", nullable: true),
                     Since = table.Column<long>(type: "INTEGER", nullable: false),
                     Until = table.Column<long>(type: "INTEGER", nullable: false),
-                    By = table.Column<Guid>(type: "TEXT", nullable: true)
+                    By = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Hash = table.Column<string>(type: "TEXT", nullable: false),
+                    Erased = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_breaking_news", x => x.EditionCode);
+                    table.PrimaryKey("PK_breaking_news", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -235,6 +238,7 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                     At = table.Column<long>(type: "INTEGER", nullable: false),
                     Kind = table.Column<int>(type: "INTEGER", nullable: false),
                     ItemId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LiveId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     EditionCode = table.Column<string>(type: "TEXT", nullable: false),
                     Touches = table.Column<string>(type: "TEXT", nullable: false)
@@ -327,6 +331,7 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     To = table.Column<string>(type: "TEXT", nullable: false),
                     Message = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    About = table.Column<string>(type: "TEXT", nullable: false),
                     Made = table.Column<long>(type: "INTEGER", nullable: false),
                     Due = table.Column<long>(type: "INTEGER", nullable: false),
                     Tries = table.Column<int>(type: "INTEGER", nullable: false)
@@ -823,7 +828,8 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 {
                     AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -904,6 +910,29 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "quote_choices",
+                columns: table => new
+                {
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", nullable: false),
+                    IsTaken = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Speaker = table.Column<string>(type: "TEXT", nullable: true),
+                    Role = table.Column<string>(type: "TEXT", nullable: true),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_quote_choices", x => new { x.ItemId, x.Hash });
+                    table.ForeignKey(
+                        name: "FK_quote_choices_items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "live_posts",
                 columns: table => new
                 {
@@ -914,6 +943,7 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                     IsKey = table.Column<bool>(type: "INTEGER", nullable: false),
                     IsPinned = table.Column<bool>(type: "INTEGER", nullable: false),
                     IsWithdrawn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Erased = table.Column<long>(type: "INTEGER", nullable: true),
                     Words = table.Column<string>(type: "TEXT", nullable: false),
                     Sequence = table.Column<long>(type: "INTEGER", nullable: false)
                 },
@@ -1129,6 +1159,11 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 name: "IX_alerts_AccountId_At",
                 table: "alerts",
                 columns: new[] { "AccountId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_breaking_news_EditionCode_Until",
+                table: "breaking_news",
+                columns: new[] { "EditionCode", "Until" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_error_reports_ItemId_At",
@@ -1483,6 +1518,9 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "quarantine");
+
+            migrationBuilder.DropTable(
+                name: "quote_choices");
 
             migrationBuilder.DropTable(
                 name: "recording_renditions");

@@ -238,13 +238,24 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
 
             modelBuilder.Entity("Broadsheet.Archive.BreakingNews", b =>
                 {
-                    b.Property<string>("EditionCode")
+                    b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Address")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EditionCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Erased")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Since")
@@ -257,7 +268,9 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.HasKey("EditionCode");
+                    b.HasKey("Id");
+
+                    b.HasIndex("EditionCode", "Until");
 
                     b.ToTable("breaking_news", (string)null);
                 });
@@ -414,6 +427,9 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("LiveId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Touches")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -469,6 +485,9 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Erased")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsKey")
@@ -1248,6 +1267,10 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("Due")
                         .HasColumnType("INTEGER");
 
@@ -1363,6 +1386,34 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                     b.HasKey("Number");
 
                     b.ToTable("log_keys", (string)null);
+                });
+
+            modelBuilder.Entity("Broadsheet.Record.QuoteChoice", b =>
+                {
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsTaken")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Role")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Speaker")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ItemId", "Hash");
+
+                    b.ToTable("quote_choices", (string)null);
                 });
 
             modelBuilder.Entity("Broadsheet.Record.Sighting", b =>
@@ -1584,6 +1635,9 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("AccountId", "ItemId");
@@ -1913,6 +1967,15 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("Broadsheet.Record.ErrorReport", b =>
+                {
+                    b.HasOne("Broadsheet.Archive.NewsItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Broadsheet.Record.QuoteChoice", b =>
                 {
                     b.HasOne("Broadsheet.Archive.NewsItem", null)
                         .WithMany()
