@@ -7,7 +7,7 @@ using Broadsheet.Bench.Media;
 using Broadsheet.Bench.Pages;
 using Broadsheet.Bench.Searching;
 
-IMeasurement[] measurements = [new PageMeasurement(), new PublishMeasurement(), new StartMeasurement(), new SearchMeasurement(), new LanguageMeasurement(), new ImportMeasurement(), new ArchiveMeasurement(), new LiveMeasurement(), new LogMeasurement(), new CompareMeasurement(), new MediaMeasurement()];
+IMeasurement[] measurements = [new PageMeasurement(), new PublishMeasurement(), new StartMeasurement(), new SearchMeasurement(), new LanguageMeasurement(), new ImportMeasurement(), new MovingInMeasurement(), new ArchiveMeasurement(), new LiveMeasurement(), new LogMeasurement(), new CompareMeasurement(), new MediaMeasurement()];
 
 if (measurements.FirstOrDefault(measurement => args.Length > 0 && measurement.Name == args[0]) is not { } chosen)
 {

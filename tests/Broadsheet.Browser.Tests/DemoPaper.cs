@@ -4,6 +4,7 @@ using Broadsheet.Archive;
 using Broadsheet.Library;
 using Broadsheet.Platform;
 using Broadsheet.Platform.Database;
+using Broadsheet.Wire;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.EntityFrameworkCore;
@@ -111,6 +112,8 @@ public sealed class DemoPaper : IAsyncLifetime
             ["account"] = "/desk/account",
             ["wire"] = "/desk/wire",
             ["sources"] = "/desk/sources",
+            ["imports"] = "/desk/imports",
+            ["import"] = await ImportedAtTheDesk(edition),
             ["people"] = "/desk/people",
             ["person"] = $"/desk/people/{await newsroom.Set<Account>().Select(account => account.Id).FirstAsync()}",
             ["trail"] = "/desk/trail",
@@ -123,6 +126,15 @@ public sealed class DemoPaper : IAsyncLifetime
             ["film"] = $"/desk/items/{stories.Where(story => story.Content.Film is not null).Select(story => story.ItemId).FirstOrDefault(rich)}/sound",
             ["picture"] = $"/desk/library/{await newsroom.Pictures.Select(picture => picture.Blob).OrderBy(blob => blob).FirstAsync()}",
         };
+    }
+
+    private async Task<string> ImportedAtTheDesk(string edition)
+    {
+        var book = house!.Services.GetRequiredService<ImportBook>();
+        var export = "<rss version=\"2.0\"><channel><title>Harbour Wire</title><item><guid>https://wire.example/1</guid><title>Night ferry returns</title><description>It sails again.</description></item></channel></rss>"u8.ToArray();
+        var run = await book.Receive(new ImportRun { Name = "harbour-wire.xml", Key = "", EditionCode = edition, IsTrial = true }, new MemoryStream(export));
+        while ((await book.Find(run)).State != ImportState.Done) await Task.Delay(20);
+        return $"/desk/imports/{run}";
     }
 
     /// <summary>Lets a window in as an admin.</summary>

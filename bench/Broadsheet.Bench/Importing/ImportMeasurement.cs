@@ -45,7 +45,7 @@ internal sealed class ImportMeasurement : IMeasurement
         return [new("SQLite alone, copying these tables", copied, "a second"), new("SQLite: taken in / copied", ours / copied, "×", null, Better.Higher)];
     }
 
-    private static async Task<(double Wall, double Cpu)> Broadsheet(string paper, string connection, params string[] arguments)
+    internal static async Task<(double Wall, double Cpu, double Peak)> Broadsheet(string paper, string connection, params string[] arguments)
     {
         var start = new ProcessStartInfo(Served.Program, arguments)
         {
@@ -54,21 +54,21 @@ internal sealed class ImportMeasurement : IMeasurement
         var clock = Stopwatch.StartNew();
         using var process = Process.Start(start)!;
         var (output, messages) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        var processors = await Processors(process);
+        var (processors, peak) = await Processors(process);
         if (process.ExitCode != 0) throw new InvalidOperationException($"broadsheet {arguments[0]} ended with {process.ExitCode}: {await messages}{await output}");
-        return (clock.Elapsed.TotalSeconds, processors);
+        return (clock.Elapsed.TotalSeconds, processors, peak / 1_000_000.0);
     }
 
-    /// <summary>Seconds of all processors, as far as the last look before the end knew.</summary>
-    private static async Task<double> Processors(Process process)
+    /// <summary>Seconds of all processors, and the most bytes of memory that the system saw it hold, as far as the last look before the end knew.</summary>
+    private static async Task<(double Seconds, long Peak)> Processors(Process process)
     {
-        var (seconds, ended) = (0.0, process.WaitForExitAsync());
+        var (seconds, peak, ended) = (0.0, 0L, process.WaitForExitAsync());
         while (!ended.IsCompleted)
         {
             try
             {
                 process.Refresh();
-                seconds = process.TotalProcessorTime.TotalSeconds;
+                (seconds, peak) = (process.TotalProcessorTime.TotalSeconds, Math.Max(peak, process.PeakWorkingSet64));
             }
             catch (Exception gone) when (gone is InvalidOperationException or System.ComponentModel.Win32Exception)
             {
@@ -77,8 +77,8 @@ internal sealed class ImportMeasurement : IMeasurement
             await Task.WhenAny(ended, Task.Delay(20));
         }
         await ended;
-        return seconds;
+        return (seconds, peak);
     }
 
-    private static string Load() => File.Exists("/proc/loadavg") ? File.ReadAllText("/proc/loadavg").Split(' ')[0] : "unknown";
+    internal static string Load() => File.Exists("/proc/loadavg") ? File.ReadAllText("/proc/loadavg").Split(' ')[0] : "unknown";
 }

@@ -12,8 +12,9 @@ internal sealed class Stories(int seed)
     private static readonly string[] Sections = ["City", "Port Life", "Culture", "Sport", "Business"];
     private readonly Random random = new(seed);
 
-    /// <summary>A WordPress export of so many posts.</summary>
-    public void WriteWordPress(string path, int count)
+    /// <summary>A WordPress export of so many posts, or of so many bytes if that is less.</summary>
+    /// <returns>How many posts it holds.</returns>
+    public int WriteWordPress(string path, int count, long most = long.MaxValue)
     {
         using var file = new StreamWriter(path, append: false, new UTF8Encoding(false), 256 * 1024);
         file.Write("""
@@ -22,8 +23,15 @@ internal sealed class Stories(int seed)
             <channel><title>Old Courier</title><link>https://old.courier.example</link><language>en</language><wp:wxr_version>1.2</wp:wxr_version>
 
             """);
-        for (var number = 1; number <= count; number++) file.Write(Post(number));
+        var written = 0;
+        for (var bytes = 0L; written < count && bytes < most; written++)
+        {
+            var post = Post(written + 1);
+            bytes += post.Length;
+            file.Write(post);
+        }
         file.Write("</channel></rss>\n");
+        return written;
     }
 
     private string Post(int number)

@@ -7,12 +7,15 @@ namespace Broadsheet.Formats.Html;
 /// <summary>Who wrote the story.</summary>
 internal sealed class Bylines
 {
-    private const string Named = "[rel~=author], [itemprop~=author], .byline, .by-line, .article-byline, .article__byline, .author-name, .author__name, .entry-author, .p-author, .author, .authors, .article-author, .article__author, .story-byline, .contributor, .contributors, .autor, .auteur, .firma, [class*=byline], [class*=Byline], [data-testid*=byline]";
+    private const string Named = "[rel~=author], [itemprop~=author], .byline, .by-line, .article-byline, .article__byline, .author-name, .author__name, .entry-author, .p-author, .author, .authors, .article-author, .article__author, .story-byline, .contributor, .contributors, .autor, .auteur, .firma, .muhabir, .yazar, [class*=byline], [class*=Byline], [data-testid*=byline]";
 
     private static readonly string[] Before =
     [
         "written by", "reported by", "story by", "words by", "text by", "by", "von", "par", "por", "texto de", "da", "di", "de", "door", "av", "af", "od", "tekst:", "autor:", "author:", "text:", "автор:", "текст:", "yazan:", "haber:", "文／", "文/", "記者", "记者", "作者：", "作者:", "文：", "文·", "بقلم:", "بقلم", "كتب:", "كتبت:", "نوشته", "מאת:", "מאת", "द्वारा", "लेखक:", "oleh", "bởi", "โดย",
     ];
+
+    /// <summary>What Korean, Japanese and Chinese papers put after a name.</summary>
+    private static readonly string[] After = [" 기자", " 선임기자", " 특파원", "記者", "记者"];
 
     private static readonly string[] Between = [", ", " and ", " & ", " und ", " et ", " y ", " e ", " og ", " och ", " en ", " i ", " и ", " ve ", "、", "،", " و ", "；", ";", " / ", " | "];
 
@@ -95,6 +98,8 @@ internal sealed class Bylines
         for (var again = true; again;)
         {
             again = false;
+            foreach (var end in After)
+                if (words.Length > end.Length && words.EndsWith(end, StringComparison.Ordinal)) words = words[..^end.Length].TrimEnd();
             foreach (var start in Before)
                 if (StartsWith(words, start)) { words = words[start.Length..].TrimStart(' ', ':', '：'); again = true; }
         }

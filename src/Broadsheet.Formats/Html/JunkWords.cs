@@ -41,5 +41,5 @@ internal static partial class JunkWords
     }
 
     /// <summary>A line or a heading that leads to other stories.</summary>
-    public static bool LeadsAway(string line) => line.Length <= 160 && Starts().IsMatch(line);
+    public static bool LeadsAway(string line) => line.Length <= 160 && (Starts().IsMatch(line) || PlainText.Furniture.IsRelated(line, out _));
 }

@@ -96,7 +96,7 @@ internal sealed class ItemReading(Item item, Site site, Attachments attachments,
     private List<Warning> Warnings()
     {
         var warnings = item.Warnings;
-        if (item.Comments.Count > 0) warnings.Add(new Warning(item.Line, item.Comments.Count == 1 ? "1 comment was left out." : $"{item.Comments.Count} comments were left out."));
+        if (item.Comments.Count > 0) warnings.Add(new Warning(item.Line, item.Comments.Count == 1 ? "1 comment is kept with the story and not printed." : $"{item.Comments.Count} comments are kept with the story and not printed."));
         if (item.MetaValue("_thumbnail_id") is { } lead && attachments.Find(lead) is null) warnings.Add(new Warning(item.Line, $"The lead picture, attachment {lead}, was not found in the export."));
         if (item.Get(Vocabulary.Content, "encoded")?.Contains("<!-- wp:block {\"ref\"", StringComparison.Ordinal) == true)
             warnings.Add(new Warning(item.Line, "A reusable block that this story shows is kept elsewhere in WordPress and is missing here. Detach it there before exporting, or copy its words."));

@@ -60,6 +60,7 @@ public sealed class WxrWriter(XmlWriter xml)
         State(document, id);
         Terms(document);
         Meta(document, lead is null ? null : id + 1);
+        foreach (var (place, comment) in document.Comments.Index()) Comment(comment, place + 1);
         xml.WriteEndElement();
         if (lead is not null) Attachment(lead, id, ++number);
     }
@@ -100,6 +101,20 @@ public sealed class WxrWriter(XmlWriter xml)
         foreach (var (role, key) in ((string, string)[])[("seo", "_yoast_wpseo_title"), ("meta", "_yoast_wpseo_metadesc"), ("social", "_yoast_wpseo_opengraph-title")])
             if (document.Other(role) is { } words) Field(key, WxrNames.Escaped(words));
         foreach (var file in document.Enclosures) Field("enclosure", string.Create(CultureInfo.InvariantCulture, $"{file.Href}\n{file.Bytes ?? 0}\n{file.MediaType}"));
+    }
+
+    private void Comment(ReaderComment comment, int place)
+    {
+        xml.WriteStartElement("comment", Wp);
+        xml.Say("comment_id", comment.Id ?? place.ToString(CultureInfo.InvariantCulture), Wp);
+        Cdata("comment_author", WxrNames.Escaped(comment.Author ?? ""), Wp);
+        Cdata("comment_date", Time(comment.At?.UtcDateTime), Wp);
+        Cdata("comment_date_gmt", Time(comment.At?.UtcDateTime), Wp);
+        Cdata("comment_content", WxrNames.Escaped(comment.Text), Wp);
+        Cdata("comment_approved", comment.IsPublic ? "1" : "0", Wp);
+        Cdata("comment_type", "comment", Wp);
+        xml.Say("comment_parent", comment.Parent ?? "0", Wp);
+        xml.WriteEndElement();
     }
 
     private void Attachment(Picture picture, int parent, int id)

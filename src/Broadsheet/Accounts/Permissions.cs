@@ -25,7 +25,7 @@ public static class Permissions
         Permission.Write => Role.Contributor,
         Permission.Upload => Role.Reporter,
         Permission.Publish => Role.Editor,
-        Permission.Destroy => Role.Chief,
+        Permission.MoveIn or Permission.Destroy => Role.Chief,
         _ => Role.Admin,
     };
 }

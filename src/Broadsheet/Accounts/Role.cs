@@ -22,6 +22,9 @@ public enum Permission
     /// <summary>Publish, update, correct, schedule, withdraw.</summary>
     Publish,
 
+    /// <summary>Take a whole archive in: sections, authors, old addresses and all.</summary>
+    MoveIn,
+
     /// <summary>Destroy for good.</summary>
     Destroy,
 

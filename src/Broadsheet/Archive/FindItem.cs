@@ -13,8 +13,9 @@ public sealed class FindItem(Database database)
         await using var newsroom = database.Open();
         if (Guid.TryParse(name, out var id)) return await newsroom.Items.AnyAsync(item => item.Id == id, cancellation) ? id : throw Missing(name);
         var path = Uri.UnescapeDataString(!name.StartsWith('/') && Uri.TryCreate(name, UriKind.Absolute, out var address) ? address.AbsolutePath : name);
+        var bare = Redirect.Bare(path);
         return await newsroom.Stories.Where(story => story.Address == path).Select(story => (Guid?)story.ItemId).FirstOrDefaultAsync(cancellation)
-            ?? await newsroom.Redirects.Where(redirect => redirect.From == path).Select(redirect => redirect.ItemId).FirstOrDefaultAsync(cancellation)
+            ?? await newsroom.Redirects.Where(redirect => redirect.From == path || redirect.From == bare).Select(redirect => redirect.ItemId).FirstOrDefaultAsync(cancellation)
             ?? throw Missing(name);
     }
 

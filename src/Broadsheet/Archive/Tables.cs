@@ -19,6 +19,7 @@ public static class ArchiveSets
         public DbSet<NewsItem> Items => newsroom.Set<NewsItem>();
         public DbSet<Draft> Drafts => newsroom.Set<Draft>();
         public DbSet<DraftState> DraftStates => newsroom.Set<DraftState>();
+        public DbSet<KeptComments> KeptComments => newsroom.Set<KeptComments>();
         public DbSet<Version> Versions => newsroom.Set<Version>();
         public DbSet<PublishedStory> Stories => newsroom.Set<PublishedStory>();
         public DbSet<StoryMark> Marks => newsroom.Set<StoryMark>();
@@ -111,6 +112,15 @@ internal sealed class DraftTable : IEntityTypeConfiguration<Draft>
         table.ToTable("drafts").HasKey(draft => draft.ItemId);
         table.Property(draft => draft.Token).IsConcurrencyToken();
         table.Property(draft => draft.Content).IsJson();
+    }
+}
+
+internal sealed class KeptCommentsTable : IEntityTypeConfiguration<KeptComments>
+{
+    public void Configure(EntityTypeBuilder<KeptComments> table)
+    {
+        table.ToTable("kept_comments").HasKey(kept => kept.ItemId);
+        table.Property(kept => kept.Comments).IsJson();
     }
 }
 

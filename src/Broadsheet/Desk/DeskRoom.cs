@@ -1,6 +1,7 @@
 using Broadsheet.Accounts;
 using Broadsheet.Desk.Erasing;
 using Broadsheet.Desk.History;
+using Broadsheet.Desk.Importing;
 using Broadsheet.Desk.Library;
 using Broadsheet.Desk.Lists;
 using Broadsheet.Desk.People;
@@ -63,6 +64,7 @@ internal static class DeskRoom
         asking.MapPreviewing();
         asking.MapWire(acting);
         asking.MapSources(acting);
+        asking.MapImports(acting);
         asking.MapPeople(acting);
         asking.MapTrail();
         asking.MapLive(acting);

@@ -6,3 +6,4 @@ import './Wire/wire.js';
 import './Library/bring.js';
 import './Library/framing.js';
 import './Sound/progress.js';
+import './Importing/importing.js';

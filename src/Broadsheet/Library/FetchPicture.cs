@@ -15,6 +15,7 @@ public sealed class FetchPicture(Outbound outbound, TakePicture take)
     public async Task<PictureFile> Do(Uri address, string userAgent, Guid? by = null, Action<PictureFile>? describe = null, CancellationToken cancellation = default)
     {
         var reply = await outbound.Fetch(new Errand(address) { Accept = "image/avif, image/webp, image/*", UserAgent = userAgent, Limits = Limits }, cancellation);
+        if (reply.Status is HttpStatusCode.TooManyRequests or HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError) throw new Unfetched(UnfetchedReason.Unreachable, $"{address} answers {(int)reply.Status}: its server is busy or ill.");
         if (reply.Status != HttpStatusCode.OK) throw new UnusablePicture($"{address} answers {(int)reply.Status}: there is no picture.");
         return await take.Do(new MemoryStream(reply.Content), Uri.UnescapeDataString(reply.Address.Segments[^1]), by, describe, cancellation);
     }

@@ -10,7 +10,7 @@ internal static class DocumentFiles
         ".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg", ".ico", ".tif", ".tiff", ".heic", ".mp3", ".m4a", ".ogg", ".opus", ".wav", ".mp4", ".mov", ".webm",
         ".css", ".js", ".mjs", ".woff", ".woff2", ".ttf", ".otf", ".map", ".ds_store", ".pdf");
 
-    private static readonly EnumerationOptions All = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.System, MaxRecursionDepth = 64 };
+    internal static readonly EnumerationOptions All = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.System, MaxRecursionDepth = 64 };
 
     public static IEnumerable<DocumentFile> Walk(IEnumerable<string> paths)
     {
@@ -59,7 +59,7 @@ internal static class DocumentFiles
     private static IEnumerable<DocumentFile> Single(string path) =>
         Path.GetExtension(path).Equals(".zip", StringComparison.OrdinalIgnoreCase) && File.Exists(path)
             ? ZipFiles.Walk(path)
-            : [new(path, () => Opened(path)) { Beside = name => Near(path, name, Path.GetDirectoryName(Path.GetFullPath(path))!) }];
+            : [new(path, () => Opened(path)) { Length = new FileInfo(path) is { Exists: true } file ? file.Length : 0, Beside = name => Near(path, name, Path.GetDirectoryName(Path.GetFullPath(path))!) }];
 
     private static FileStream Opened(string path) => new(path, new FileStreamOptions { Access = FileAccess.Read, Share = FileShare.ReadWrite, Options = FileOptions.SequentialScan });
 }

@@ -14,6 +14,8 @@ public static class WireSets
         public DbSet<WireTake> WireTakes => newsroom.Set<WireTake>();
         public DbSet<WireTaking> WireTakings => newsroom.Set<WireTaking>();
         public DbSet<QuarantinedDocument> Quarantine => newsroom.Set<QuarantinedDocument>();
+        public DbSet<ImportRun> Imports => newsroom.Set<ImportRun>();
+        public DbSet<FetchedPicture> FetchedPictures => newsroom.Set<FetchedPicture>();
     }
 }
 
@@ -67,4 +69,20 @@ internal sealed class QuarantineTable : IEntityTypeConfiguration<QuarantinedDocu
         table.HasOne<Source>().WithMany().HasForeignKey(document => document.SourceId);
         table.HasIndex(document => new { document.SourceId, document.Received });
     }
+}
+
+internal sealed class ImportTable : IEntityTypeConfiguration<ImportRun>
+{
+    public void Configure(EntityTypeBuilder<ImportRun> table)
+    {
+        table.ToTable("imports").Property(run => run.Id).ValueGeneratedNever();
+        table.Property(run => run.Progress).IsJson();
+        table.HasIndex(run => run.Key);
+        table.HasIndex(run => run.Begun);
+    }
+}
+
+internal sealed class FetchedPictureTable : IEntityTypeConfiguration<FetchedPicture>
+{
+    public void Configure(EntityTypeBuilder<FetchedPicture> table) => table.ToTable("fetched_pictures").HasKey(picture => picture.Address);
 }

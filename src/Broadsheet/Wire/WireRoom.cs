@@ -21,8 +21,13 @@ public static class WireRoom
         builder.Services.AddSingleton<PicturesOfNews>();
         builder.Services.AddSingleton<TakeFromWire>();
         builder.Services.AddSingleton<Spike>();
+        builder.Services.AddSingleton<ImportBell>();
+        builder.Services.AddSingleton<ImportBook>();
+        builder.Services.AddSingleton<ImportWork>();
         builder.Services.AddHostedService<WireWatch>();
+        builder.Services.AddHostedService<ImportWatch>();
         builder.Services.AddSingleton<IForget, ForgetErased>();
+        builder.Services.AddSingleton<IForget, ForgetImports>();
     }
 
     internal static IEnumerable<Command> Commands(Func<Running, WebApplication> open) => [ReadCommand.Command(), ImportCommand.Command(open), ExportCommand.Command(open), SourceCommands.Command(open)];

@@ -25,7 +25,7 @@ internal static class ZipFiles
                 var name = path + "/" + Shown(entry.FullName);
                 if (IsTrick(entry.FullName)) yield return DocumentFile.Refused(name, "The archive names a file outside itself. It is refused; pack the archive again.");
                 else if (Path.GetExtension(entry.Name).Equals(".zip", StringComparison.OrdinalIgnoreCase)) yield return DocumentFile.Refused(name, "An archive inside an archive is not opened. Unpack the outer one and read that folder.");
-                else yield return new(name, () => new Unpacked(entry.Open(), entry.CompressedLength, allowance)) { Beside = near => Near(archive, entry.FullName, near, allowance) };
+                else yield return new(name, () => new Unpacked(entry.Open(), entry.CompressedLength, allowance)) { Length = entry.Length, Beside = near => Near(archive, entry.FullName, near, allowance) };
             }
         }
     }

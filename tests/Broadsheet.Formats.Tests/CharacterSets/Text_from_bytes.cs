@@ -1,4 +1,5 @@
 using System.Text;
+using Broadsheet.Formats.Bodies;
 
 namespace Broadsheet.Formats.Tests.CharacterSets;
 
@@ -69,6 +70,23 @@ public sealed class Text_from_bytes
         using var stream = new MemoryStream(bytes);
 
         Assert.Contains(words, Broadsheet.Formats.CharacterSets.Open(stream, set).ReadToEnd(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("windows-1251", Russian)]
+    [InlineData("shift_jis", Japanese)]
+    [InlineData("gb18030", Chinese)]
+    [InlineData("iso-8859-6", Arabic)]
+    [InlineData("windows-1256", Arabic)]
+    public void A_news_page_that_declares_nothing_is_read_right(string set, string words)
+    {
+        var line = words.Trim();
+        using var page = new MemoryStream(Bare(set).GetBytes($"<html><head><title>News</title></head><body><div class=\"article\"><h1>{line}</h1><p>{line} {line}</p><p>{line} {line} {line}</p></div></body></html>"));
+
+        var read = DocumentReading.Read(page, "page.html", null, new ReadingOptions(), TestContext.Current.CancellationToken).Single();
+
+        Assert.Equal(line, read.Headline);
+        Assert.Contains($"{line} {line} {line}", BodyText.Paragraphs(read.Body));
     }
 
     [Fact]

@@ -92,10 +92,14 @@ internal sealed class Journalist : IDisposable
     public Task<HttpResponseMessage> Send(HttpRequestMessage request) => visitor.Send(request);
 
     /// <summary>Sends files with the form of a page, as a browser without scripts does.</summary>
-    public async Task<HttpResponseMessage> UploadForm(string page, params (string Name, byte[] File)[] files)
+    public Task<HttpResponseMessage> UploadForm(string page, params (string Name, byte[] File)[] files) => UploadForm(page, new Dictionary<string, string>(), files);
+
+    /// <inheritdoc cref="UploadForm(string, ValueTuple{string, byte[]}[])"/>
+    public async Task<HttpResponseMessage> UploadForm(string page, Dictionary<string, string> fields, params (string Name, byte[] File)[] files)
     {
         await Page(page);
         using var form = new MultipartFormDataContent { { new StringContent(mark), "__RequestVerificationToken" } };
+        foreach (var (name, value) in fields) form.Add(new StringContent(value), name);
         foreach (var (name, file) in files) form.Add(new ByteArrayContent(file), "file", name);
         using var request = new HttpRequestMessage(HttpMethod.Post, page) { Content = form };
         return await visitor.Send(request);

@@ -11,7 +11,7 @@ internal static class Erasure
 {
     /// <summary>Where the archive keeps words of items, or what leads to them.</summary>
     public static readonly IReadOnlyList<Type> Kept =
-        [typeof(NewsItem), typeof(Version), typeof(PublishedStory), typeof(StoryMark), typeof(Draft), typeof(DraftState), typeof(ScheduledPublication), typeof(Redirect), typeof(JournalEntry), typeof(Act), typeof(BreakingNews)];
+        [typeof(NewsItem), typeof(Version), typeof(PublishedStory), typeof(StoryMark), typeof(Draft), typeof(DraftState), typeof(KeptComments), typeof(ScheduledPublication), typeof(Redirect), typeof(JournalEntry), typeof(Act), typeof(BreakingNews)];
 
     /// <summary>The item is withdrawn.</summary>
     public static async Task<Published> Do(OpenItem open, string reason, Guid? by, IEnumerable<IForget> rooms, CancellationToken cancellation)
@@ -49,6 +49,7 @@ internal static class Erasure
         var (newsroom, id) = (open.Newsroom, open.Item.Id);
         await newsroom.Drafts.Where(draft => draft.ItemId == id).ExecuteDeleteAsync();
         await newsroom.DraftStates.Where(state => state.ItemId == id).ExecuteDeleteAsync();
+        await newsroom.KeptComments.Where(kept => kept.ItemId == id).ExecuteDeleteAsync();
         await newsroom.Waiting.Where(waiting => waiting.ItemId == id).ExecuteDeleteAsync();
         open.Item.PublishAt = null;
     }

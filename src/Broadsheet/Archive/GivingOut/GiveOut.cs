@@ -90,8 +90,13 @@ public sealed class GiveOut(Database database)
         var sections = await newsroom.Sections.AsNoTracking().Where(section => section.EditionCode == edition.Code).ToDictionaryAsync(section => section.UrlName, section => section.Name, cancellation);
         var stories = newsroom.Stories.AsNoTracking().Where(story => story.EditionCode == edition.Code && !story.IsWithdrawn);
         if (since is { } from) stories = stories.Where(story => story.Modified >= from);
-        await foreach (var story in stories.OrderBy(story => story.FirstPublished).AsAsyncEnumerable().WithCancellation(cancellation))
-            yield return (story, Story(story, edition, sections.GetValueOrDefault(story.Section), new Uri(site, story.Address).AbsoluteUri));
+        var rows = from story in stories
+                   join kept in newsroom.KeptComments.AsNoTracking() on story.ItemId equals kept.ItemId into comments
+                   from kept in comments.DefaultIfEmpty()
+                   orderby story.FirstPublished
+                   select new { story, kept };
+        await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellation))
+            yield return (row.story, Story(row.story, edition, sections.GetValueOrDefault(row.story.Section), new Uri(site, row.story.Address).AbsoluteUri) with { Comments = row.kept?.Comments ?? [] });
     }
 
     private static NewsDocument Public(StoryContent content, PublishedStory story, Edition edition, string? sectionName, string address) =>

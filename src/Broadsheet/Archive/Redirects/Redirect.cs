@@ -11,4 +11,10 @@ public sealed class Redirect
 
     public string? To { get; set; }
     public DateTimeOffset At { get; set; }
+
+    /// <summary>As an old address is kept: it leads on with a slash at its end and without.</summary>
+    public static string Bare(string path) => path.TrimEnd('/') is { Length: > 0 } bare ? bare : "/";
+
+    /// <summary>What WordPress calls the short link of a post.</summary>
+    public static string ByNumber(string number) => "/?p=" + number;
 }

@@ -11,13 +11,14 @@ public sealed class TakeIn(Database database, Following following, Ids ids, Time
     public const int Batch = 500;
 
     /// <summary>All of them in one transaction. One that is refused costs the others nothing.</summary>
+    /// <param name="also">Is done in the same transaction, with the answers; in a trial too, before all of it is rolled back.</param>
     /// <returns>What became of each, in their order.</returns>
     /// <exception cref="Refused">There is no paper, or no such edition or section.</exception>
-    public async Task<IReadOnlyList<TakenIn>> Do(IReadOnlyList<NewsDocument> documents, TakeInOrder order, CancellationToken cancellation = default)
+    public async Task<IReadOnlyList<TakenIn>> Do(IReadOnlyList<NewsDocument> documents, TakeInOrder order, Func<Newsroom, IReadOnlyList<TakenIn>, Task>? also = null, CancellationToken cancellation = default)
     {
         try
         {
-            var (answers, last) = await database.Write(newsroom => Act(newsroom, documents, order, cancellation), cancellation);
+            var (answers, last) = await database.Write(newsroom => Act(newsroom, documents, order, also, cancellation), cancellation);
             if (last > 0) await following.Settle(last, CancellationToken.None);
             return answers;
         }
@@ -27,12 +28,13 @@ public sealed class TakeIn(Database database, Following following, Ids ids, Time
         }
     }
 
-    private async Task<(IReadOnlyList<TakenIn>, long)> Act(Newsroom newsroom, IReadOnlyList<NewsDocument> documents, TakeInOrder order, CancellationToken cancellation)
+    private async Task<(IReadOnlyList<TakenIn>, long)> Act(Newsroom newsroom, IReadOnlyList<NewsDocument> documents, TakeInOrder order, Func<Newsroom, IReadOnlyList<TakenIn>, Task>? also, CancellationToken cancellation)
     {
         await Journal.TakeTurn(newsroom);
         var arrangements = await Arrangements.Of(newsroom, ids, order, cancellation);
         var batch = new TakingBatch(newsroom, ids, clock.GetUtcNow(), order, arrangements, documents);
         await batch.All(cancellation);
+        if (also is not null) await also(newsroom, batch.Answers);
         return order.IsTrial ? throw new Trial(batch.Answers) : (batch.Answers, batch.LastSequence);
     }
 

@@ -31,6 +31,7 @@ public sealed record TakeInOrder
 /// <param name="Item">Null when it was refused.</param>
 /// <param name="Version">Newest public version; 0 for a draft.</param>
 /// <param name="Reason">Why it was refused, or not published.</param>
-public sealed record TakenIn(NewsDocument Document, TakenAs As, Guid? Item = null, int Version = 0, string? Reason = null);
+/// <param name="Collides">What another item has that this one would have had, and what it got instead.</param>
+public sealed record TakenIn(NewsDocument Document, TakenAs As, Guid? Item = null, int Version = 0, string? Reason = null, string? Collides = null);
 
 public enum TakenAs { New, Changed, Same, Refused }

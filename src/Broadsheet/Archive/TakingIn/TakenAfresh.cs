@@ -10,6 +10,7 @@ internal sealed class TakenAfresh(Newsroom newsroom, Ids ids, DateTimeOffset now
     private readonly List<Draft> drafts = [];
     private readonly List<Version> versions = [];
     private readonly List<PublishedStory> stories = [];
+    private readonly List<KeptComments> comments = [];
     private readonly List<(int Place, TakenIn TakenIn)> answers = [];
 
     public long LastSequence { get; private set; }
@@ -23,11 +24,13 @@ internal sealed class TakenAfresh(Newsroom newsroom, Ids ids, DateTimeOffset now
         // Sections and people that were made on the way: rows that are poured later name them.
         await newsroom.SaveChangesAsync(cancellation);
         await addresses.Ask([.. made.Where(one => one.Item.State == ItemState.Published).Select(one => FreeAddresses.Wanted(one.Candidate, one.Item, one.Content))], cancellation);
+        var former = await FormerAddresses.Of(newsroom, made, order, now, cancellation);
         foreach (var (candidate, item, content) in made)
         {
+            var collides = former.Collision(item.Id);
             try
             {
-                if (item.State == ItemState.Published) First(candidate, item, content, await addresses.Take(candidate, item, content));
+                if (item.State == ItemState.Published) First(candidate, item, content, await addresses.Take(candidate, item, content), ref collides);
             }
             catch (Refused refused)
             {
@@ -35,10 +38,11 @@ internal sealed class TakenAfresh(Newsroom newsroom, Ids ids, DateTimeOffset now
                 continue;
             }
             items.Add(item);
+            if (order.IsOwn && candidate.Document.Comments.Count > 0) comments.Add(new KeptComments { ItemId = item.Id, Comments = candidate.Document.Comments });
             drafts.Add(new Draft { ItemId = item.Id, Content = content, BasedOnVersion = item.PublishedVersion, Saved = now });
-            answers.Add((candidate.Place, new(candidate.Document, TakenAs.New, item.Id, item.PublishedVersion, order.Publish ? candidate.KeptBack(now) : null)));
+            answers.Add((candidate.Place, new(candidate.Document, TakenAs.New, item.Id, item.PublishedVersion, order.Publish ? candidate.KeptBack(now) : null, collides)));
         }
-        await Pour(await FormerAddresses.Of(newsroom, made, order, now, cancellation), cancellation);
+        await Pour(former.Free, cancellation);
         return answers;
     }
 
@@ -70,8 +74,9 @@ internal sealed class TakenAfresh(Newsroom newsroom, Ids ids, DateTimeOffset now
         }, own?.Version.Content ?? content);
     }
 
-    private void First(Candidate candidate, NewsItem item, StoryContent content, string address)
+    private void First(Candidate candidate, NewsItem item, StoryContent content, string address, ref string? collides)
     {
+        if (FreeAddresses.Wanted(candidate, item, content) is var wanted && wanted != address) collides ??= $"The address {wanted} is another story's: it stands at {address}.";
         var version = candidate.Own?.Version ?? new Version
         {
             ItemId = item.Id, Number = 1, Kind = VersionKind.First, Address = address, Content = content, Hash = "", By = order.By,
@@ -92,6 +97,7 @@ internal sealed class TakenAfresh(Newsroom newsroom, Ids ids, DateTimeOffset now
         if (entries.Count > 0) LastSequence = entries[^1].Sequence;
         await newsroom.Pour(items, texts, cancellation);
         await newsroom.Pour(drafts, texts, cancellation);
+        await newsroom.Pour(comments, texts, cancellation);
         await newsroom.Pour(versions, texts, cancellation);
         await newsroom.Pour(stories.SelectMany(PublishedRow.Marks).ToList(), texts, cancellation);
         var withheld = await Withheld.Of(newsroom, cancellation);

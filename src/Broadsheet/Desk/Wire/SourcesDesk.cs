@@ -60,10 +60,10 @@ public sealed record SourceForm([FromForm] string? Name, [FromForm] string? Addr
 {
     internal SourceEntry Entry()
     {
-        var into = Desk.Wire.Into.Read(Into);
+        var into = Desk.Into.Read(Into);
         return new(Name ?? "", Address ?? "", into.Edition, into.Section, string.IsNullOrEmpty(Format) ? null : Format, Basket ?? "", int.TryParse(Minutes, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) ? minutes : 0);
     }
 
     internal static SourceForm Of(Source source) =>
-        new(source.Name, source.Address, Desk.Wire.Into.Write(source.EditionCode, source.Section), source.Basket, source.IntervalMinutes.ToString(CultureInfo.InvariantCulture), source.Format);
+        new(source.Name, source.Address, Desk.Into.Write(source.EditionCode, source.Section), source.Basket, source.IntervalMinutes.ToString(CultureInfo.InvariantCulture), source.Format);
 }

@@ -13,6 +13,9 @@ public sealed class PaperFolder(string root)
 
     public string Blobs => Path.Combine(Root, "blobs");
 
+    /// <summary>What became of imports, line by line, and the files of those that are not done.</summary>
+    public string Imports => Path.Combine(Root, "imports");
+
     /// <summary>Rebuildable: printed pages.</summary>
     public string Pages => Path.Combine(Root, "pages");
 

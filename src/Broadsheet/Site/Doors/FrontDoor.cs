@@ -13,12 +13,22 @@ internal static class FrontDoor
         house.MapMethods("/log/", [HttpMethods.Get, HttpMethods.Head], (HttpContext context, Database database, CancellationToken cancellation) => Open("log/", context, database, cancellation));
     }
 
+    /// <summary>The short links of a paper that was WordPress before: <c>/?p=12</c>.</summary>
+    private static async Task<string?> Story(Newsroom newsroom, IQueryCollection query, CancellationToken cancellation)
+    {
+        if ((query["p"].FirstOrDefault() ?? query["page_id"].FirstOrDefault()) is not { Length: > 0 and < 20 } number) return null;
+        var from = Redirect.ByNumber(number);
+        var item = await newsroom.Redirects.Where(redirect => redirect.From == from).Select(redirect => redirect.ItemId).FirstOrDefaultAsync(cancellation);
+        return item is null ? null : await newsroom.Stories.Where(story => story.ItemId == item).Select(story => story.Address).FirstOrDefaultAsync(cancellation);
+    }
+
     /// <param name="page">Below the edition.</param>
     private static async Task<IResult> Open(string page, HttpContext context, Database database, CancellationToken cancellation)
     {
         await using var newsroom = database.Open();
         var editions = await newsroom.Editions.AsNoTracking().OrderBy(edition => edition.Order).ToListAsync(cancellation);
         if (editions.Count == 0) return TypedResults.NotFound();
+        if (page.Length == 0 && await Story(newsroom, context.Request.Query, cancellation) is { } story) return TypedResults.Redirect(new Uri("http://h" + story).AbsolutePath, permanent: true);
         // It depends on who asks: no cache may keep it for others.
         context.Response.Headers.CacheControl = "private, no-cache";
         context.Response.Headers.Vary = "Accept-Language, Cookie";

@@ -19,8 +19,9 @@ internal sealed class RedirectPlate(Database database) : IPlate
     private static async Task<Page?> Moved(Newsroom newsroom, string path, CancellationToken cancellation)
     {
         // An erased story's former addresses are known by their traces alone.
-        var trace = Erasure.Trace(path);
-        var redirect = await newsroom.Redirects.AsNoTracking().FirstOrDefaultAsync(redirect => redirect.From == path || redirect.From == trace, cancellation);
+        var bare = Redirect.Bare(path);
+        string[] names = [path, bare, Erasure.Trace(path), Erasure.Trace(bare)];
+        var redirect = await newsroom.Redirects.AsNoTracking().FirstOrDefaultAsync(redirect => names.Contains(redirect.From), cancellation);
         if (redirect is null) return null;
         var to = redirect.To ?? await newsroom.Stories.Where(story => story.ItemId == redirect.ItemId).Select(story => story.Address).FirstOrDefaultAsync(cancellation);
         return to is null ? null : To(to, redirect.ItemId is { } item ? [Keys.Item(item)] : [Keys.Paper]);

@@ -3,7 +3,6 @@ using Broadsheet.Formats.Bodies;
 using Broadsheet.Library;
 using Broadsheet.Platform;
 using Broadsheet.Platform.Database;
-using Broadsheet.Wire.Fetching;
 
 namespace Broadsheet.Wire;
 

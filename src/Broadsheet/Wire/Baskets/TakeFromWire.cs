@@ -18,7 +18,7 @@ public sealed class TakeFromWire(Database database, TakeIn takeIn, PicturesOfNew
         var into = edition ?? source.EditionCode;
         var order = new TakeInOrder { Edition = into, Section = section ?? (into == source.EditionCode ? source.Section : null), By = by };
         var whole = await pictures.Keep(Named(document, source), by, cancellation);
-        var taken = (await takeIn.Do([whole], order, cancellation))[0];
+        var taken = (await takeIn.Do([whole], order, cancellation: cancellation))[0];
         if (taken.Item is not { } made) throw new Refused(RefusalReason.Invalid, taken.Reason ?? "It cannot be taken in.");
         await MustNotLieInTrash(made, cancellation);
         // What an editor has changed since is not overwritten by a later take: then the item still stands on the earlier one.

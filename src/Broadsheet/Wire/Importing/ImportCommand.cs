@@ -1,7 +1,6 @@
 using System.CommandLine;
-using Broadsheet.Archive;
+using System.CommandLine.Parsing;
 using Broadsheet.Formats;
-using Broadsheet.Library;
 using Broadsheet.Platform;
 
 namespace Broadsheet.Wire.Importing;
@@ -15,24 +14,50 @@ internal static class ImportCommand
         var edition = new Option<string?>("--edition") { Description = "Code of the edition that all go into; otherwise each document's language chooses.", HelpName = "EDITION" };
         var section = new Option<string?>("--section") { Description = "Section that all go into; otherwise each document's own chooses.", HelpName = "SECTION" };
         var publish = new Option<bool>("--publish") { Description = "Publish what its sender published, with its own dates. Otherwise all become drafts." };
-        var trial = new Option<bool>("--dry-run") { Description = "Say what would happen and change nothing." };
+        var trial = new Option<bool>("--dry-run") { Description = "Say what would come and what collides, and change nothing." };
+        var pictures = new Option<bool>("--pictures") { Description = "Fetch pictures that lie on the web into the library." };
+        var report = new Option<string?>("--report") { Description = "Write what became of each document: .html or .json.", HelpName = "FILE" };
         var format = new Option<string?>("--format") { Description = $"Read as this format instead of recognising it: {string.Join(", ", DocumentReading.Formats.Select(one => one.Name))}.", HelpName = "FORMAT" };
         var address = WebAddress.Option("Address of the documents: relative links lead from it.");
+        report.Validators.Add(MustBeAReport);
 
-        var command = new Command("import", "Takes documents into the archive. The same ones again change nothing.") { paths, edition, section, publish, trial, format, address };
+        var command = new Command("import", "Takes documents into the archive. The same ones again change nothing; one that was interrupted goes on.") { paths, edition, section, publish, trial, pictures, report, format, address };
         command.OnPaper(open, async (arguments, services, cancellation) =>
         {
-            var order = new TakeInOrder
+            var (named, from) = (arguments.GetValue(paths) ?? [], arguments.GetValue(address));
+            var ordered = new ImportRun
             {
-                Edition = arguments.GetValue(edition), Section = arguments.GetValue(section), Publish = arguments.GetValue(publish), IsTrial = arguments.GetValue(trial),
+                Name = Path.GetFileName(Path.TrimEndingDirectorySeparator(named[0])), Key = "", EditionCode = arguments.GetValue(edition), Section = arguments.GetValue(section), Publish = arguments.GetValue(publish),
+                IsTrial = arguments.GetValue(trial), FetchPictures = arguments.GetValue(pictures), Format = arguments.GetValue(format), State = ImportState.Running,
             };
-            // Quotations are found again whenever they are needed; a hundred thousand old stories are not made to wait for it.
-            var options = new ReadingOptions { FindQuotes = false, BaseAddress = WebAddress.Of(arguments.GetValue(address)) };
-            var (report, named) = (new Report(Console.Out, Console.Error, Console.IsErrorRedirected), arguments.GetValue(paths) ?? []);
-            if (!order.IsTrial) await new ImportPictures(services.GetRequiredService<TakePicture>(), report).All(named, cancellation);
-            var import = new Import(services.GetRequiredService<TakeIn>(), order, report, new PicturesBeside(services.GetRequiredService<TakePicture>()), new ListedSources(services.GetRequiredService<SourceBook>()));
-            return await import.All(DocumentFiles.Walk(named), arguments.GetValue(format), options, cancellation);
+            ordered.Key = ImportKey.Of(ordered, named, from);
+            ordered.Bytes = ImportKey.BytesOf(named);
+            var clock = services.GetRequiredService<TimeProvider>();
+            var run = ordered.IsTrial ? ordered : await Open(ordered, services.GetRequiredService<ImportBook>(), clock, cancellation);
+            var told = new Told(Console.Out, Console.Error, Console.IsErrorRedirected ? null : new ProgressBar(clock));
+            return await services.GetRequiredService<ImportWork>().Do(run, named, WebAddress.Of(from), !run.IsTrial, told, lines => Report(run, lines, arguments.GetValue(report), cancellation), cancellation);
         });
         return command;
+    }
+
+    /// <summary>The same that was interrupted goes on.</summary>
+    private static async Task<ImportRun> Open(ImportRun ordered, ImportBook book, TimeProvider clock, CancellationToken cancellation)
+    {
+        if (await book.Unfinished(ordered.Key, cancellation) is { } begun) return begun;
+        (ordered.Id, ordered.Begun) = (Guid.CreateVersion7(clock.GetUtcNow()), clock.GetUtcNow());
+        await book.Add(ordered, cancellation);
+        return ordered;
+    }
+
+    private static async Task Report(ImportRun run, IEnumerable<ImportLine> lines, string? path, CancellationToken cancellation)
+    {
+        if (path is null) return;
+        await using var file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, 64 * 1024);
+        await ImportReport.Write(run, lines, path.EndsWith(".json", StringComparison.OrdinalIgnoreCase), file, cancellation);
+    }
+
+    private static void MustBeAReport(OptionResult result)
+    {
+        if (result.Tokens is [{ Value: var text }] && Path.GetExtension(text).ToLowerInvariant() is not (".html" or ".json")) result.AddError($"'{text}' is no name of a report: it ends with .html or .json.");
     }
 }

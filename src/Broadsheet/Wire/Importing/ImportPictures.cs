@@ -4,7 +4,7 @@ using Broadsheet.Library;
 namespace Broadsheet.Wire.Importing;
 
 /// <summary>Takes the pictures of an export into the library before its stories: each must be what the stories mean, to the byte.</summary>
-internal sealed class ImportPictures(TakePicture take, Report report)
+internal sealed class ImportPictures(TakePicture take, Action<Missed> missed)
 {
     public async Task All(IEnumerable<string> paths, CancellationToken cancellation)
     {
@@ -16,7 +16,7 @@ internal sealed class ImportPictures(TakePicture take, Report report)
             }
             catch (Exception unreadable) when (unreadable is UnreadableDocument or InvalidDataException)
             {
-                report.Missed(Path.Combine(path, PictureBundle.List), 0, unreadable.Message);
+                missed(new(Path.Combine(path, PictureBundle.List), 0, unreadable.Message));
             }
         }
     }
@@ -27,11 +27,11 @@ internal sealed class ImportPictures(TakePicture take, Report report)
         {
             await using var file = open();
             var taken = await take.Do(file, picture.Name, describe: known => (known.Alt, known.Caption, known.CreditLine, known.UsageTerms) = (picture.Alt, picture.Caption, picture.CreditLine, picture.UsageTerms), cancellation: cancellation);
-            if (taken.Blob != picture.Blob) report.Missed(Path.Combine(path, PictureBundle.Folder, picture.File), 0, "The file is not the one that the list names: it was changed on the way. The stories will miss it.");
+            if (taken.Blob != picture.Blob) missed(new(Path.Combine(path, PictureBundle.Folder, picture.File), 0, "The file is not the one that the list names: it was changed on the way. The stories will miss it."));
         }
         catch (Exception unusable) when (unusable is UnusablePicture or UnreadableDocument or InvalidDataException or IOException)
         {
-            report.Missed(Path.Combine(path, PictureBundle.Folder, picture.File), 0, unusable.Message);
+            missed(new(Path.Combine(path, PictureBundle.Folder, picture.File), 0, unusable.Message));
         }
     }
 }

@@ -23,7 +23,7 @@ internal static class WriteItems
         if (edition is null) throw new Refused(RefusalReason.Invalid, "Say which edition the item goes into.", "edition");
         var order = new TakeInOrder { Edition = edition, Section = section, Publish = publish is "true" or "1", PublishedAt = clock.GetUtcNow(), By = Rights.Account(context.User) };
         var item = await Given.Item(context.Request, cancellation);
-        var taken = (await takeIn.Do([item], order, cancellation))[0];
+        var taken = (await takeIn.Do([item], order, cancellation: cancellation))[0];
         if (taken.As == TakenAs.Refused) throw new Refused(RefusalReason.Invalid, taken.Reason!);
         if (taken is { As: TakenAs.Same, Reason: not null }) throw new Refused(RefusalReason.Conflict, $"The item is known by its uri, and {taken.Reason}.", "uri");
         return await Answer(newsroom, taken.Item!.Value, cancellation) with

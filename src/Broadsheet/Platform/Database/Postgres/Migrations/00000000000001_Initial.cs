@@ -180,6 +180,45 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "fetched_pictures",
+                columns: table => new
+                {
+                    Address = table.Column<string>(type: "text", nullable: false),
+                    Blob = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_fetched_pictures", x => x.Address);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "imports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Key = table.Column<string>(type: "text", nullable: false),
+                    IsUpload = table.Column<bool>(type: "boolean", nullable: false),
+                    EditionCode = table.Column<string>(type: "text", nullable: true),
+                    Section = table.Column<string>(type: "text", nullable: true),
+                    Publish = table.Column<bool>(type: "boolean", nullable: false),
+                    IsTrial = table.Column<bool>(type: "boolean", nullable: false),
+                    FetchPictures = table.Column<bool>(type: "boolean", nullable: false),
+                    Format = table.Column<string>(type: "text", nullable: true),
+                    State = table.Column<int>(type: "integer", nullable: false),
+                    Trouble = table.Column<string>(type: "text", nullable: true),
+                    Begun = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Ended = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    By = table.Column<Guid>(type: "uuid", nullable: true),
+                    Bytes = table.Column<long>(type: "bigint", nullable: false),
+                    Progress = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_imports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "items",
                 columns: table => new
                 {
@@ -247,6 +286,18 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_journal", x => x.Sequence);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kept_comments",
+                columns: table => new
+                {
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Comments = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kept_comments", x => x.ItemId);
                 });
 
             migrationBuilder.CreateTable(
@@ -1182,6 +1233,16 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 columns: new[] { "EditionCode", "Kind", "Key" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_imports_Begun",
+                table: "imports",
+                column: "Begun");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_imports_Key",
+                table: "imports",
+                column: "Key");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_items_EditionCode_SourceUri",
                 table: "items",
                 columns: new[] { "EditionCode", "SourceUri" },
@@ -1476,13 +1537,22 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                 name: "error_reports");
 
             migrationBuilder.DropTable(
+                name: "fetched_pictures");
+
+            migrationBuilder.DropTable(
                 name: "follows");
+
+            migrationBuilder.DropTable(
+                name: "imports");
 
             migrationBuilder.DropTable(
                 name: "jobs");
 
             migrationBuilder.DropTable(
                 name: "journal");
+
+            migrationBuilder.DropTable(
+                name: "kept_comments");
 
             migrationBuilder.DropTable(
                 name: "live_posts");

@@ -447,6 +447,21 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                     b.ToTable("journal", (string)null);
                 });
 
+            modelBuilder.Entity("Broadsheet.Archive.KeptComments", b =>
+                {
+                    b.Property<Guid>("ItemId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Comments")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("ItemId");
+
+                    b.ToTable("kept_comments", (string)null);
+                });
+
             modelBuilder.Entity("Broadsheet.Archive.LivePage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1650,6 +1665,85 @@ namespace Broadsheet.Platform.Database.Postgres.Migrations
                     b.HasIndex("ItemId");
 
                     b.ToTable("saved_stories", (string)null);
+                });
+
+            modelBuilder.Entity("Broadsheet.Wire.FetchedPicture", b =>
+                {
+                    b.Property<string>("Address")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Blob")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Address");
+
+                    b.ToTable("fetched_pictures", (string)null);
+                });
+
+            modelBuilder.Entity("Broadsheet.Wire.ImportRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("Begun")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("EditionCode")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("Ended")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("FetchPictures")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Format")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsTrial")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsUpload")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Progress")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("Publish")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Section")
+                        .HasColumnType("text");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Trouble")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Begun");
+
+                    b.HasIndex("Key");
+
+                    b.ToTable("imports", (string)null);
                 });
 
             modelBuilder.Entity("Broadsheet.Wire.QuarantinedDocument", b =>

@@ -179,6 +179,45 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "fetched_pictures",
+                columns: table => new
+                {
+                    Address = table.Column<string>(type: "TEXT", nullable: false),
+                    Blob = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_fetched_pictures", x => x.Address);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "imports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    IsUpload = table.Column<bool>(type: "INTEGER", nullable: false),
+                    EditionCode = table.Column<string>(type: "TEXT", nullable: true),
+                    Section = table.Column<string>(type: "TEXT", nullable: true),
+                    Publish = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsTrial = table.Column<bool>(type: "INTEGER", nullable: false),
+                    FetchPictures = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Format = table.Column<string>(type: "TEXT", nullable: true),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    Trouble = table.Column<string>(type: "TEXT", nullable: true),
+                    Begun = table.Column<long>(type: "INTEGER", nullable: false),
+                    Ended = table.Column<long>(type: "INTEGER", nullable: true),
+                    By = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Bytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    Progress = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_imports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "items",
                 columns: table => new
                 {
@@ -246,6 +285,18 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_journal", x => x.Sequence);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kept_comments",
+                columns: table => new
+                {
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Comments = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kept_comments", x => x.ItemId);
                 });
 
             migrationBuilder.CreateTable(
@@ -1181,6 +1232,16 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 columns: new[] { "EditionCode", "Kind", "Key" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_imports_Begun",
+                table: "imports",
+                column: "Begun");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_imports_Key",
+                table: "imports",
+                column: "Key");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_items_EditionCode_SourceUri",
                 table: "items",
                 columns: new[] { "EditionCode", "SourceUri" },
@@ -1475,13 +1536,22 @@ namespace Broadsheet.Platform.Database.Sqlite.Migrations
                 name: "error_reports");
 
             migrationBuilder.DropTable(
+                name: "fetched_pictures");
+
+            migrationBuilder.DropTable(
                 name: "follows");
+
+            migrationBuilder.DropTable(
+                name: "imports");
 
             migrationBuilder.DropTable(
                 name: "jobs");
 
             migrationBuilder.DropTable(
                 name: "journal");
+
+            migrationBuilder.DropTable(
+                name: "kept_comments");
 
             migrationBuilder.DropTable(
                 name: "live_posts");

@@ -2,7 +2,7 @@ using Broadsheet.Archive;
 using Broadsheet.Platform.Database;
 using Microsoft.EntityFrameworkCore;
 
-namespace Broadsheet.Wire.Fetching;
+namespace Broadsheet.Wire;
 
 /// <summary>How the paper names itself to servers (RFC 9110 §10.1.5), so that their keepers know whom to write to.</summary>
 internal static class OwnName
