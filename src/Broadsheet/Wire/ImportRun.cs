@@ -81,5 +81,7 @@ public sealed record ImportProgress
     /// <summary>New and changed documents by <c>edition/section</c>.</summary>
     public IReadOnlyDictionary<string, int> Sections { get; init; } = new SortedDictionary<string, int>(StringComparer.Ordinal);
 
+    public bool IsAtTheStart => File + Document == 0;
+
     public bool IsClean => Missed + Refused == 0;
 }

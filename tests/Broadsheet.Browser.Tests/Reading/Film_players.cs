@@ -53,10 +53,10 @@ public sealed class Film_players(Chromium chromium, DemoPaper paper)
         Assert.DoesNotContain(asked, each => each.Contains("hls", StringComparison.Ordinal));
 
         await at.Button("Play The film").ClickAsync();
-        await at.Until("!media.paused && media.currentTime > 0 && media.videoWidth > 0");
-        Assert.Contains(asked, each => each.EndsWith("/made/film.m3u8", StringComparison.Ordinal));
         var quality = at.Page.GetByLabel("Quality");
         await Assertions.Expect(quality.Locator("option")).ToHaveTextAsync(["Automatic", "90p", "180p"]);
+        Assert.Contains(asked, each => each.EndsWith("/made/film.m3u8", StringComparison.Ordinal));
+        await at.Until("!media.paused && media.currentTime > 0 && media.videoWidth > 0");
         await quality.SelectOptionAsync("1");
         await at.Until("media.videoHeight === 180");
     }

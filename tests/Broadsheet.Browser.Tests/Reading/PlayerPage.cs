@@ -7,6 +7,9 @@ namespace Broadsheet.Browser.Tests.Reading;
 /// <summary>Pages of the demo paper into which players are put, as the Site's components write them, with made media behind.</summary>
 internal sealed partial class PlayerPage(IPage page, string origin, string edition)
 {
+    /// <summary>What goes on from page to page, else the first that stands on this one.</summary>
+    private const string Media = "(document.querySelector('mini-player :is(audio, video)') ?? document.querySelector('audio, video'))";
+
     private const string Chapters = """{"version":"1.2.0","chapters":[{"startTime":0,"title":"The quay"},{"startTime":30,"title":"The ferry"},{"startTime":60,"title":"The tide"}]}""";
     private const string Words = "WEBVTT\n\n00:00.000 --> 00:20.000\n<v Mara Lind>Good morning.\n\n00:20.000 --> 00:50.000\nThe ferry sails.\n\n00:50.000 --> 02:00.000\nAnd the tide turns.\n";
 
@@ -52,12 +55,12 @@ internal sealed partial class PlayerPage(IPage page, string origin, string editi
     /// <param name="state">JavaScript over <c>media</c>.</param>
     public async Task Until(string state)
     {
-        var condition = $"(() => {{ const media = document.querySelector('audio, video'); return media && ({state}); }})()";
+        var condition = $"(() => {{ const media = {Media}; return media && ({state}); }})()";
         if (await page.Comes(condition)) return;
-        Assert.Fail($"The element never came to: {state}. It is at {await page.EvaluateAsync<string>("(() => { const m = document.querySelector('audio, video'); return m && JSON.stringify({ at: m.currentTime, paused: m.paused, muted: m.muted, volume: m.volume, rate: m.playbackRate, ready: m.readyState, error: m.error?.message }); })()")}");
+        Assert.Fail($"The element never came to: {state}. It is at {await page.EvaluateAsync<string>($"(m => m && JSON.stringify({{ at: m.currentTime, paused: m.paused, muted: m.muted, volume: m.volume, rate: m.playbackRate, ready: m.readyState, error: m.error?.message }}))({Media})")}");
     }
 
-    public Task<double> At() => page.EvaluateAsync<double>("document.querySelector('audio, video').currentTime");
+    public Task<double> At() => page.EvaluateAsync<double>($"{Media}.currentTime");
 
     private static async Task Serve(IRoute route)
     {

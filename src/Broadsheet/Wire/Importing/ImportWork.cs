@@ -51,7 +51,7 @@ internal sealed class ImportWork(Database database, TakeIn takeIn, TakePicture t
         var options = new ReadingOptions { FindQuotes = false, BaseAddress = address };
         var elsewhere = new PicturesElsewhere(database, fetch, configuration, clock, run.FetchPictures);
         var reader = new ImportReader(order, run.Format, options, new PicturesBeside(take), elsewhere, new ListedSources(sources));
-        if (!order.IsTrial && run.Progress == new ImportProgress()) await new ImportPictures(take, reader.Miss).All(paths, cancellation);
+        if (!order.IsTrial && run.Progress.IsAtTheStart) await new ImportPictures(take, reader.Miss).All(paths, cancellation);
         await new Import(takeIn, order, diary, told, reader).All(DocumentFiles.Walk(paths), cancellation);
     }
 }
