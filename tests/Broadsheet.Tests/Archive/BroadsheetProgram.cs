@@ -7,6 +7,9 @@ internal static class BroadsheetProgram
 {
     private static string File => Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "broadsheet.exe" : "broadsheet");
 
+    /// <summary>How often a test kills it: <c>BROADSHEET_KILLS</c>, or what is enough for every day.</summary>
+    public static int Kills(int usual) => int.TryParse(Environment.GetEnvironmentVariable("BROADSHEET_KILLS"), out var kills) ? kills : usual;
+
     /// <param name="database">Connection string, or null for the folder's own.</param>
     public static Process Start(string? database, params string[] arguments)
     {

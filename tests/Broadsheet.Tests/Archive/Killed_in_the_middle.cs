@@ -11,7 +11,7 @@ namespace Broadsheet.Tests.Archive;
 /// <summary>The program dies by SIGKILL at random moments. BROADSHEET_KILLS says how often each test does it.</summary>
 public sealed partial class Killed_in_the_middle
 {
-    private static readonly int Kills = int.TryParse(Environment.GetEnvironmentVariable("BROADSHEET_KILLS"), out var kills) ? kills : 4;
+    private static readonly int Kills = BroadsheetProgram.Kills(2);
 
     [Theory, OnBothDatabases]
     public async Task While_publishing_every_story_that_was_said_to_be_out_is_out_and_all_is_whole(Store store)

@@ -9,7 +9,7 @@ namespace Broadsheet.Tests.Desk;
 /// <summary>The program dies by SIGKILL while somebody types. BROADSHEET_KILLS says how often.</summary>
 public sealed class Killed_while_typing
 {
-    private static readonly int Kills = int.TryParse(Environment.GetEnvironmentVariable("BROADSHEET_KILLS"), out var kills) ? kills : 4;
+    private static readonly int Kills = BroadsheetProgram.Kills(2);
 
     [Theory, OnBothDatabases]
     public async Task No_word_is_lost_that_was_said_to_be_saved(Store store)

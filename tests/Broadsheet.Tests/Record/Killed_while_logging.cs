@@ -9,7 +9,7 @@ namespace Broadsheet.Tests.Record;
 /// <summary>The program dies by SIGKILL at random moments while it logs. BROADSHEET_KILLS says how often.</summary>
 public sealed class Killed_while_logging
 {
-    private static readonly int Kills = int.TryParse(Environment.GetEnvironmentVariable("BROADSHEET_KILLS"), out var kills) ? kills : 3;
+    private static readonly int Kills = BroadsheetProgram.Kills(2);
 
     [Theory, OnBothDatabases]
     public async Task The_tree_only_grows_and_no_leaf_that_was_served_is_lost(Store store)

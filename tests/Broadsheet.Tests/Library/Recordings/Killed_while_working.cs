@@ -20,7 +20,7 @@ public sealed class Killed_while_working
         {
             var take = house.Services.GetRequiredService<TakeRecording>();
             await take.Do(new MemoryStream(Sounds.Wav(90)), "long.wav", cancellation: Cancelled);
-            await take.Do(new MemoryStream(await Sounds.Film(8, "1280x720")), "film.mp4", cancellation: Cancelled);
+            await take.Do(new MemoryStream(await Sounds.Film(4, "1280x720")), "film.mp4", cancellation: Cancelled);
         }
 
         // While it listens to the sound, when the sound's first file is kept, and when the film's first is.
