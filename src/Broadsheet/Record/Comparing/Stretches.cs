@@ -1,10 +1,12 @@
+using System.Text;
+
 namespace Broadsheet.Record.Comparing;
 
 /// <summary>Gathers words into stretches. A blank between two changed words belongs to the change: phrases are struck whole, not word by word.</summary>
 internal sealed class Stretches
 {
     private readonly List<Difference> all = [];
-    private string kept = "";
+    private readonly StringBuilder kept = new();
     private string old = "";
     private string now = "";
 
@@ -21,15 +23,15 @@ internal sealed class Stretches
     public void Keep(string token)
     {
         if ((old.Length > 0 || now.Length > 0) && !string.IsNullOrWhiteSpace(token)) EndChange();
-        kept += token;
+        kept.Append(token);
     }
 
     public void Changed(string before, string after)
     {
         if (before.Length == 0 && after.Length == 0) return;
-        if (old.Length > 0 || now.Length > 0) (old, now, kept) = (old + kept, now + kept, "");
-        else EndKept();
-        (old, now) = (old + before, now + after);
+        if (old.Length == 0 && now.Length == 0) EndKept();
+        (old, now) = ($"{old}{kept}{before}", $"{now}{kept}{after}");
+        kept.Clear();
     }
 
     private void EndChange()
@@ -41,7 +43,7 @@ internal sealed class Stretches
 
     private void EndKept()
     {
-        if (kept.Length > 0) all.Add(new(0, DifferenceKind.Kept, kept));
-        kept = "";
+        if (kept.Length > 0) all.Add(new(0, DifferenceKind.Kept, kept.ToString()));
+        kept.Clear();
     }
 }

@@ -21,7 +21,7 @@ public static class WordDifference
         var (oldAt, nowAt) = (0, 0);
         foreach (var (oldKept, nowKept) in Sequences.Kept(old, now, StringComparer.Ordinal).Append((old.Count, now.Count)))
         {
-            parts.Changed(string.Concat(old[oldAt..oldKept]), string.Concat(now[nowAt..nowKept]));
+            if (oldKept > oldAt || nowKept > nowAt) parts.Changed(string.Concat(old[oldAt..oldKept]), string.Concat(now[nowAt..nowKept]));
             if (oldKept < old.Count) parts.Keep(old[oldKept]);
             (oldAt, nowAt) = (oldKept + 1, nowKept + 1);
         }
