@@ -17,6 +17,7 @@ using Broadsheet.Site.Log;
 using Broadsheet.Site.Missing;
 using Broadsheet.Site.MostRead;
 using Broadsheet.Site.Offline;
+using Broadsheet.Site.OnAir;
 using Broadsheet.Site.Podcasts;
 using Broadsheet.Site.Redirects;
 using Broadsheet.Site.Reporting;
@@ -36,6 +37,7 @@ internal static class SiteRoom
     {
         builder.Services.AddSingleton<Typesetting>();
         builder.Services.AddSingleton<SharingPlan>();
+        builder.Services.AddSingleton(BroadcastPlan.From(builder.Configuration));
         builder.Services.AddSingleton<Imprints>();
         builder.Services.AddSingleton<Composing>();
         AddPlates(builder.Services);
@@ -73,6 +75,7 @@ internal static class SiteRoom
         services.AddSingleton<IPlate, QrPlate>();
         services.AddSingleton<IPlate, QuoteCardPlate>();
         services.AddSingleton<IPlate, LivePlate>();
+        services.AddSingleton<IPlate, OnAirPlate>();
         services.AddSingleton<IPlate, NowPlate>();
         services.AddSingleton<IPlate, WorkerPlate>();
         services.AddSingleton<IPlate, OfflinePlate>();

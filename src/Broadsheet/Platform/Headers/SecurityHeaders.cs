@@ -8,10 +8,16 @@ public sealed class SecurityHeaders(IConfiguration configuration)
     private const int UsualHttpsDays = 365;
 
     /// <summary>Pictures and sound of imported stories may lie elsewhere, a film in several sizes is put together in the browser; scripts, styles, fonts and forms never do.</summary>
-    private const string Policy = "default-src 'self'; img-src 'self' https:; media-src 'self' https: blob:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private const string Policy = $"default-src 'self'; img-src 'self' https:; {AnyMedia}; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    private const string AnyMedia = "media-src 'self' https: blob:";
 
     /// <summary>For the few pages that others may show in a frame.</summary>
     public static string Framed { get; } = Policy.Replace("frame-ancestors 'none'", "frame-ancestors *", StringComparison.Ordinal);
+
+    /// <summary>For a page that plays what one other server sends: sound, moving pictures and their playlists come from there, and from no third one.</summary>
+    /// <param name="host">Scheme, host and port, in ASCII.</param>
+    public static string PlayingFrom(string host) => Policy.Replace(AnyMedia, $"media-src 'self' blob: {host}; connect-src 'self' {host}", StringComparison.Ordinal);
 
     public IReadOnlyList<KeyValuePair<string, string>> All { get; } =
     [

@@ -25,6 +25,9 @@ public sealed record Imprint(Edition Edition, IReadOnlyList<Section> Sections, I
     /// <summary>Where it may be followed.</summary>
     internal IReadOnlyList<Channel> Channels { get; init; } = [];
 
+    /// <summary>What it sends live.</summary>
+    internal IReadOnlyList<Broadcast> OnAir { get; init; } = [];
+
     public string Root => $"/{Edition.Code}/";
 
     public string Direction => DirectionOf(Edition);

@@ -11,6 +11,7 @@ import { keepPlace, placeOf } from './places.js';
 import css from './player.css' with { type: 'text' };
 import { session } from './session.js';
 import { rememberSound } from './sound.js';
+import { streaming } from './streaming.js';
 import { transcriptBox } from './transcript.js';
 
 export class AudioPlayer extends HTMLElement {
@@ -19,9 +20,12 @@ export class AudioPlayer extends HTMLElement {
     if (!audio || this.querySelector('.player')) return;
     dress(css);
     const say = await words();
-    const { title = '', show = '', cover = '', chapters = '', transcript = '' } = this.dataset;
+    const { title = '', show = '', cover = '', chapters = '', transcript = '', hls = '' } = this.dataset;
+    const isLive = 'live' in this.dataset;
     const episode = this.dataset.episode || audio.src;
-    const about = { title, address: this.dataset.episode || location.pathname, duration: Number(this.dataset.duration) || 0, file: audio.currentSrc || audio.src || audio.querySelector('source')?.src };
+    const source = audio.currentSrc || audio.src || audio.querySelector('source')?.src || '';
+    const about = { title, address: this.dataset.episode || location.pathname, duration: Number(this.dataset.duration) || 0, file: isLive ? '' : source, isLive };
+    if (hls) streaming(audio, hls, say);
     const deck = board(audio, about, say);
     const list = chapters ? chapterList(audio, chapters, deck.go, say) : null;
     const said = transcript ? transcriptBox(audio, transcript, deck.go, say) : null;
@@ -36,19 +40,23 @@ export class AudioPlayer extends HTMLElement {
     audio.hidden = true;
     this.append(player);
 
-    rememberSound(audio);
-    session(audio, { title, show, cover }, deck.skip);
+    rememberSound(audio, isLive);
+    session(audio, { title, show, cover }, isLive ? null : deck.skip);
     keys(player, audio, deck);
     dock(this, player, audio);
     this.goOn(audio, episode, deck);
 
-    const state = () => ({ episode, src: about.file ?? '', title, show, cover, chapters, transcript, duration: String(deck.length()), at: audio.currentTime, rate: audio.playbackRate, isPlaying: !audio.paused });
+    // A pause of a broadcast leaves it: what was sent meanwhile is over, and nobody pays for the line.
+    if (isLive && !hls) audio.addEventListener('pause', () => audio.load());
+    // Other pages reach no playlists of others, and no line that is open to all eyes.
+    if (isLive && (hls || !source.startsWith('https:'))) return;
+    const state = () => ({ episode, src: source, isLive, title, show, cover, chapters, transcript, duration: String(deck.length()), at: audio.currentTime, rate: audio.playbackRate, isPlaying: !audio.paused });
     let told = 0;
-    const keep = () => { keepPlace(episode, audio.currentTime, deck.length()); carry(state()); told = Date.now(); };
+    const keep = () => { if (!isLive) keepPlace(episode, audio.currentTime, deck.length()); carry(state()); told = Date.now(); };
     audio.addEventListener('timeupdate', () => { if (!audio.paused && Date.now() - told > 5_000) keep(); });
     audio.addEventListener('play', keep);
     audio.addEventListener('pause', keep);
-    audio.addEventListener('ended', () => { keepPlace(episode, deck.length(), deck.length()); putDown(); });
+    audio.addEventListener('ended', () => { if (!isLive) keepPlace(episode, deck.length(), deck.length()); putDown(); });
     addEventListener('pagehide', () => { if (!audio.paused) keep(); });
   }
 

@@ -12,7 +12,7 @@ import { digits } from '../Paper/words.js';
 import { clock, spoken } from './clock.js';
 
 /** @typedef {import('../Paper/words.js').Say} Say */
-/** @typedef {{ title: string, address: string, duration: number, file?: string }} About */
+/** @typedef {{ title: string, address: string, duration: number, file?: string, isLive?: boolean }} About */
 
 export const [backward, forward] = [15, 30];
 const speeds = [0.75, 1, 1.25, 1.5, 1.75, 2];
@@ -20,9 +20,16 @@ const speeds = [0.75, 1, 1.25, 1.5, 1.75, 2];
 /** @param {HTMLMediaElement} media @param {About} about @param {Say} say */
 export function board(media, about, say) {
   const length = () => Number.isFinite(media.duration) && media.duration > 0 ? media.duration : about.duration;
+  // What is sent now has no length to move in, whatever its playlist holds of it.
+  const isLive = () => about.isLive || media.duration === Infinity;
   const skip = (/** @type {number} */ seconds) => go(media.currentTime + seconds);
-  const go = (/** @type {number} */ to) => { media.currentTime = Math.min(Math.max(0, to), length() || to); show(); };
-  const turn = () => { if (media.paused) media.play().catch(fail); else media.pause(); };
+  const go = (/** @type {number} */ to) => { if (isLive()) return; media.currentTime = Math.min(Math.max(0, to), length() || to); show(); };
+  const turn = () => {
+    if (!media.paused) { media.pause(); return; }
+    // A broadcast that was not there a minute ago may be there now.
+    if (about.isLive && media.error) media.load();
+    media.play().catch(fail);
+  };
 
   const status = make('p', { class: 'player-said', role: 'status' });
   const main = button(play, say('PlayIt', about.title), turn, 'player-play');
@@ -45,23 +52,24 @@ export function board(media, about, say) {
     await navigator.clipboard.writeText(new URL(`${about.address}?t=${Math.floor(media.currentTime)}`, location.href).href);
     status.textContent = say('LinkCopied');
   }, 'player-share');
-  share.hidden = !navigator.clipboard;
   for (const near of ['focus', 'pointerenter']) share.addEventListener(near, () => redraw(share, link, say('ShareFrom', clock(media.currentTime))));
   const fetched = make('a', { class: 'player-download', download: '', href: about.file ?? '', 'aria-label': say('DownloadIt', about.title), title: say('DownloadIt', about.title) }, icon(download));
   fetched.hidden = !about.file;
 
   function fail() {
-    status.textContent = say('CannotPlay');
+    status.textContent = say(isLive() ? 'CannotPlayLive' : 'CannotPlay');
     status.classList.add('player-failed');
   }
 
   function show() {
-    const [at, of] = [media.currentTime, length()];
+    const [at, of, live] = [media.currentTime, length(), isLive()];
+    for (const control of [back, on, seek, speed]) control.hidden = live;
+    share.hidden = live || !navigator.clipboard;
     seek.max = String(Math.max(1, Math.floor(of)));
     seek.value = String(Math.floor(at));
     seek.style.setProperty('--done', `${of > 0 ? (at / of) * 100 : 0}%`);
     seek.setAttribute('aria-valuetext', say('ElapsedOf', spoken(at), spoken(of)));
-    times.textContent = `${clock(at)} / ${clock(of)}`;
+    times.textContent = live ? say('LiveNow') : `${clock(at)} / ${clock(of)}`;
     redraw(main, media.paused ? play : pause, say(media.paused ? 'PlayIt' : 'PauseIt', about.title));
     const isSilent = media.muted || media.volume === 0;
     redraw(mute, isSilent ? muted : loud, say(isSilent ? 'Unmute' : 'Mute'));
@@ -70,7 +78,7 @@ export function board(media, about, say) {
     speed.value = String(media.playbackRate);
   }
 
-  for (const event of ['timeupdate', 'play', 'playing', 'pause', 'ended', 'seeked', 'volumechange', 'ratechange', 'durationchange', 'loadedmetadata']) media.addEventListener(event, show);
+  for (const event of ['timeupdate', 'play', 'playing', 'pause', 'ended', 'seeked', 'volumechange', 'ratechange', 'durationchange', 'loadedmetadata', 'emptied']) media.addEventListener(event, show);
   media.addEventListener('playing', () => { status.textContent = ''; status.classList.remove('player-failed'); });
   media.addEventListener('error', fail);
   show();

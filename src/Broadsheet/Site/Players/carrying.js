@@ -1,6 +1,6 @@
 // What plays, for the next page of this tab. A browser may refuse to sound before a touch: then the player waits for one.
 
-/** @typedef {{ episode: string, src: string, title: string, show: string, duration: string, cover: string, chapters: string, transcript: string, at: number, rate: number, isPlaying: boolean }} Carried */
+/** @typedef {{ episode: string, src: string, isLive?: boolean, title: string, show: string, duration: string, cover: string, chapters: string, transcript: string, at: number, rate: number, isPlaying: boolean }} Carried */
 
 const name = 'broadsheet.playing';
 

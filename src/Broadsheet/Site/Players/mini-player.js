@@ -16,6 +16,7 @@ export class MiniPlayer extends HTMLElement {
     const player = make('audio-player', {
       'data-episode': last.episode, 'data-title': last.title, 'data-show': last.show, 'data-duration': last.duration,
       'data-cover': last.cover, 'data-chapters': last.chapters, 'data-transcript': last.transcript,
+      ...last.isLive ? { 'data-live': '' } : {},
     }, audio);
     const shut = button(close, say('ClosePlayer'), () => {
       audio.pause();

@@ -21,7 +21,8 @@ export class VideoPlayer extends HTMLElement {
     dress(css);
     const say = await words();
     const { title = '', poster = '', hls = '', sprites = '' } = this.dataset;
-    const about = { title, address: location.pathname, duration: Number(this.dataset.duration) || 0, file: video.currentSrc || video.src };
+    const isLive = 'live' in this.dataset;
+    const about = { title, address: location.pathname, duration: Number(this.dataset.duration) || 0, file: isLive ? '' : video.currentSrc || video.src, isLive };
     const stream = streaming(video, hls, say);
     const deck = board(video, about, say);
     const said = captions(video, say);
@@ -39,8 +40,8 @@ export class VideoPlayer extends HTMLElement {
     for (const event of ['play', 'pause', 'ended']) video.addEventListener(event, () => this.classList.toggle('is-playing', !video.paused));
     video.after(player);
 
-    rememberSound(video);
-    session(video, { title, cover: poster }, deck.skip);
+    rememberSound(video, isLive);
+    session(video, { title, cover: poster }, isLive ? null : deck.skip);
     keys(this, video, deck, { f: full.turn, ...said ? { c: said.turn } : {} });
     const linked = Number(new URLSearchParams(location.search).get('t'));
     if (linked > 0 && this === document.querySelector('video-player') && !document.querySelector('audio-player')) deck.go(linked);

@@ -41,7 +41,7 @@ internal sealed class RedirectPlate(Database database) : IPlate
         var bare = string.Join('/', ["", edition, .. rest]);
         return rest switch
         {
-            [] or ["latest" or "corrections" or "about" or "podcasts" or "video" or "pictures"] or ["tags" or "by", not ""] or ["podcasts", _, _, "versions"] or [_, _, _, _, _, "versions"] => $"{bare}/",
+            [] or ["latest" or "corrections" or "about" or "podcasts" or "video" or "pictures"] or ["tags" or "by", not ""] or ["live", "tv" or "radio"] or ["podcasts", _, _, "versions"] or [_, _, _, _, _, "versions"] => $"{bare}/",
             ["podcasts", not "shows.opml"] => $"{bare}/",
             ["podcasts", _, not "feed.xml"] when await newsroom.Stories.AnyAsync(story => story.Address == bare, cancellation) => bare,
             ["about", _] or [.., "feed.xml" or "feed.atom" or "feed.json"] or [_, _, _, _, _, "versions", _] => bare,
