@@ -65,7 +65,7 @@ public sealed class Pictures_in_the_library
     public async Task Are_refused_with_a_reason_when_they_are_none()
     {
         await using var paper = await TestPaper.Open(Store.Sqlite);
-        Assert.Contains("JPEG", await Refusal(paper, "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>"u8.ToArray(), "a.svg"), StringComparison.Ordinal);
+        Assert.Contains("Export it as PNG", await Refusal(paper, "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>"u8.ToArray(), "a.svg"), StringComparison.Ordinal);
         Assert.Contains("JPEG", await Refusal(paper, "hello"u8.ToArray(), "a.jpg"), StringComparison.Ordinal);
         Assert.Contains("megapixels", await Refusal(paper, Painted(10_000, 10_000), "wall.png"), StringComparison.Ordinal);
         Assert.Contains("MB", await Refusal(paper, new byte[TakePicture.MostBytes + 1], "long.jpg"), StringComparison.Ordinal);

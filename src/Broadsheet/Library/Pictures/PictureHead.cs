@@ -23,6 +23,8 @@ internal sealed record PictureHead(string MediaType, int Width, int Height)
             "VipsForeignLoadHeifFile" => "image/avif",
             "VipsForeignLoadNsgifFile" => "image/gif",
             "VipsForeignLoadTiffFile" => "image/tiff",
+            "VipsForeignLoadSvgFile" => throw Drawn(name),
+            _ when name.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".svgz", StringComparison.OrdinalIgnoreCase) => throw Drawn(name),
             _ => throw new UnusablePicture($"{name} is no picture that Broadsheet takes. Use JPEG, PNG, WebP, AVIF, GIF or TIFF."),
         };
         try
@@ -38,4 +40,8 @@ internal sealed record PictureHead(string MediaType, int Width, int Height)
             throw new UnusablePicture($"{name} is broken and cannot be shown. Export it again.", broken);
         }
     }
+
+    /// <summary>Known by its first letters or its name; it is never read, because reading it can already do harm.</summary>
+    private static UnusablePicture Drawn(string name) =>
+        new($"{name} is a drawing (SVG). It can carry programs, so it is no picture that Broadsheet takes. Export it as PNG, at least {PictureAddress.Widths[^1]} pixels wide, and send that.");
 }
