@@ -41,6 +41,7 @@ public static class House
         house.UseRouting();
         house.UseSecurityHeaders();
         house.UseFailures();
+        house.UseSite();
         house.UseAccounts();
         house.UseFigures();
         house.UseDesk();

@@ -20,6 +20,7 @@ using Broadsheet.Site.Offline;
 using Broadsheet.Site.OnAir;
 using Broadsheet.Site.Podcasts;
 using Broadsheet.Site.Redirects;
+using Broadsheet.Site.Refusals;
 using Broadsheet.Site.Reporting;
 using Broadsheet.Site.Searching;
 using Broadsheet.Site.Sharing;
@@ -49,6 +50,8 @@ internal static class SiteRoom
         builder.Services.AddApi();
         builder.Services.AddReaders();
     }
+
+    public static void UseSite(this WebApplication house) => house.UseRefusals();
 
     public static void MapSite(this WebApplication house)
     {

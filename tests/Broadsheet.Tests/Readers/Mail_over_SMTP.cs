@@ -4,6 +4,7 @@ using Broadsheet.Platform;
 using Broadsheet.Platform.Mail;
 using Broadsheet.Tests.Archive;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 
 namespace Broadsheet.Tests.Readers;
 
@@ -26,7 +27,8 @@ public sealed class Mail_over_SMTP
     public async Task What_cannot_be_taken_now_is_tried_again_and_a_refused_address_gets_no_more(Store store)
     {
         using var server = await SmtpServer.Open();
-        await using var paper = await Paper(store, server);
+        using var log = new LogLines();
+        await using var paper = await Paper(store, server, log);
         await Write(paper, "later@reader.example", "Later", "Later.");
         await Write(paper, "nobody@reader.example", "Never", "Never.");
         while (await Waiting(paper) != 1) await paper.The<MailRound>().SendDue(TestContext.Current.CancellationToken);
@@ -38,9 +40,11 @@ public sealed class Mail_over_SMTP
             await paper.The<MailRound>().SendDue(TestContext.Current.CancellationToken);
         }
         Assert.Equal("Later", (await server.Next()).GetProperty("subject").GetString());
+        Assert.Contains(log.Lines, line => line.Contains("refused for good", StringComparison.Ordinal));
+        Assert.DoesNotContain(log.Lines, line => line.Contains("nobody@", StringComparison.OrdinalIgnoreCase) || line.Contains("later@", StringComparison.OrdinalIgnoreCase));
     }
 
-    private static Task<TestPaper> Paper(Store store, SmtpServer server) => TestPaper.Open(store, settings: new Dictionary<string, object>
+    private static Task<TestPaper> Paper(Store store, SmtpServer server, LogLines? log = null) => TestPaper.Open(store, services => services.AddSingleton<ILoggerProvider>(log ?? new LogLines()), new Dictionary<string, object>
     {
         ["Mail"] = new Dictionary<string, object> { ["Server"] = "127.0.0.1", ["Port"] = server.Port, ["Security"] = "none", ["From"] = "paper@courier.example" },
     });

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 
 namespace Broadsheet.Tests.Readers;
@@ -8,34 +7,28 @@ public sealed class What_the_log_says
     [Fact]
     public async Task Is_nothing_of_who_reads_what()
     {
-        using var log = new Log();
+        using var log = new LogLines();
         await using var paper = await TestPaper.Open(Store.Sqlite, services => services.AddSingleton<ILoggerProvider>(log));
         var (item, address) = await Saving_stories.Published(paper, "Night ferry returns");
         using var lea = new Reader(paper);
         await lea.ComeIn(("password", Reader.Password), ("from", "sign-up"));
         await Saving_stories.Press(paper, lea, address, ("item", item.ToString()));
+        await Saving_stories.Press(paper, lea, "/account/follow", "/en/tags/ferries/", ("mark", "en/tag/ferries"));
+        await lea.Fill("/account/following", "/account/following/mail", ("mail", "AtOnce"));
+        await Saving_stories.Press(paper, lea, "/account/follow", "/en/", ("mark", "en/tag/secret-wish"));
         await lea.Fill("/account/", "/account/address", ("email", "lea@elsewhere.example"));
         using var wrong = new Reader(paper);
         await wrong.SignIn("not the password");
-        await lea.Look("/en/saved/");
+        await lea.Fill("/account/sign-up", "/account/letter", ("email", "lea@no address"));
+        await lea.Look("/account/letter?secret=known-to-lea-alone");
+        await lea.Look("/en/saved/?removed=not-an-id-of-lea");
+        await Saving_stories.Press(paper, lea, "/account/saved/merge", "/en/", ("item", "lea@form.example"));
+        await paper.CountLetters();
+        await lea.Look("/account/export");
+        await lea.Fill("/account/", "/account/delete", ("confirm", lea.Email));
 
         Assert.NotEmpty(log.Lines);
-        foreach (var secret in new[] { "lea@", "reader.example", "elsewhere.example", Reader.Password, "not the password", item.ToString() })
+        foreach (var secret in new[] { "lea@", "reader.example", "elsewhere.example", Reader.Password, "not the password", "secret-wish", "known-to-lea-alone", "not-an-id", item.ToString() })
             Assert.DoesNotContain(log.Lines, line => line.Contains(secret, StringComparison.OrdinalIgnoreCase));
-    }
-
-    private sealed class Log : ILoggerProvider, ILogger
-    {
-        public ConcurrentBag<string> Lines { get; } = [];
-
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        void ILogger.Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => Lines.Add($"{formatter(state, exception)} {exception}");
-
-        public void Dispose() { }
     }
 }

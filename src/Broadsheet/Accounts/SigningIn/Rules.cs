@@ -69,7 +69,8 @@ internal static class Rules
         {
             var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var rest) ? Math.Ceiling(rest.TotalSeconds) : 60;
             rejected.HttpContext.Response.Headers.RetryAfter = wait.ToString(CultureInfo.InvariantCulture);
-            await rejected.HttpContext.Response.WriteAsync($"Too many tries from your network. Try again in {wait} seconds.", cancellation);
+            // Readers are told in their language, by their pages.
+            if (!rejected.HttpContext.Request.Path.StartsWithSegments("/account")) await rejected.HttpContext.Response.WriteAsync($"Too many tries from your network. Try again in {wait} seconds.", cancellation);
         };
     }
 }

@@ -16,7 +16,7 @@ internal static class FrontDoor
     /// <summary>The short links of a paper that was WordPress before: <c>/?p=12</c>.</summary>
     private static async Task<string?> Story(Newsroom newsroom, IQueryCollection query, CancellationToken cancellation)
     {
-        if ((query["p"].FirstOrDefault() ?? query["page_id"].FirstOrDefault()) is not { Length: > 0 and < 20 } number) return null;
+        if ((query["p"].FirstOrDefault() ?? query["page_id"].FirstOrDefault()) is not { Length: > 0 and < 20 } number || !number.All(char.IsAsciiDigit)) return null;
         var from = Redirect.ByNumber(number);
         var item = await newsroom.Redirects.Where(redirect => redirect.From == from).Select(redirect => redirect.ItemId).FirstOrDefaultAsync(cancellation);
         return item is null ? null : await newsroom.Stories.Where(story => story.ItemId == item).Select(story => story.Address).FirstOrDefaultAsync(cancellation);

@@ -30,7 +30,7 @@ internal static class Following
 
     private static async Task<IResult> Press(HttpContext context, ReaderPages pages, Follows follows)
     {
-        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var form = await Sent.Form(context);
         var (mark, isModule, back) = (form["mark"].ToString(), context.Request.Headers.Accept.ToString().Contains("json", StringComparison.Ordinal), Accounts.OwnPath.Of(form["back"], "/account/following"));
         if (await pages.Seat(context) is not { Account: { } account }) return isModule ? Results.Unauthorized() : Results.LocalRedirect("/account/sign-in" + QueryString.Create("returnTo", back));
         if (form["remove"].Count > 0) await follows.End(account, mark, context.RequestAborted);

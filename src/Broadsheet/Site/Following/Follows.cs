@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using Broadsheet.Archive;
 using Broadsheet.Platform.Database;
 using Microsoft.EntityFrameworkCore;
@@ -53,8 +54,8 @@ internal sealed class Follows(Database database, TimeProvider clock) : IPersonal
     }, cancellation);
 
     /// <summary>Mails no more to whom the key belongs. The same again does nothing.</summary>
-    public Task Unsubscribe(string key, CancellationToken cancellation) =>
-        database.Write(newsroom => newsroom.Set<AlertWish>().Where(wish => wish.Key == key).ExecuteUpdateAsync(set => set.SetProperty(wish => wish.Mail, MailPace.None), cancellation), cancellation);
+    public Task Unsubscribe(string key, CancellationToken cancellation) => !Base64Url.IsValid(key) ? Task.CompletedTask
+        : database.Write(newsroom => newsroom.Set<AlertWish>().Where(wish => wish.Key == key).ExecuteUpdateAsync(set => set.SetProperty(wish => wish.Mail, MailPace.None), cancellation), cancellation);
 
     public async Task<object> Of(Newsroom newsroom, Guid account, CancellationToken cancellation) => new
     {
@@ -64,7 +65,7 @@ internal sealed class Follows(Database database, TimeProvider clock) : IPersonal
     };
 
     private static (string Edition, FollowKind Kind, string Key)? Read(string mark) =>
-        mark.Split('/') is [var edition, var kind, { Length: > 0 } key] && Enum.TryParse<FollowKind>(kind, ignoreCase: true, out var known) && !char.IsDigit(kind[0]) ? (edition, known, key) : null;
+        mark.Split('/') is [var edition, var kind, { Length: > 0 } key] && Enum.TryParse<FollowKind>(kind, ignoreCase: true, out var known) && kind.All(char.IsAsciiLetter) ? (edition, known, key) : null;
 
     private static async Task<string?> NameOf(Newsroom newsroom, string edition, FollowKind kind, string key, CancellationToken cancellation)
     {

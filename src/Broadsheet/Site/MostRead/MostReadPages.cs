@@ -42,6 +42,7 @@ internal static class MostReadPages
         if (context.Request.Headers["Sec-Fetch-Site"].ToString() is not "same-origin") return TypedResults.NoContent();
         using var body = new StreamReader(context.Request.Body);
         var address = await body.ReadToEndAsync(context.RequestAborted);
+        if (address.Contains('\0', StringComparison.Ordinal)) return TypedResults.NoContent();
         await using var newsroom = database.Open();
         if (await newsroom.Stories.Where(story => story.Address == address && story.EditionCode == edition && !story.IsWithdrawn).Select(story => (Guid?)story.ItemId).FirstOrDefaultAsync(context.RequestAborted) is { } item)
             readings.Count(item, context.Connection.RemoteIpAddress);

@@ -18,6 +18,7 @@ internal static class OEmbed
         // §2.3.4: a format that is not offered is 501.
         if (format is not (null or "json")) return Results.StatusCode(StatusCodes.Status501NotImplemented);
         var path = Uri.TryCreate(url, UriKind.Absolute, out var address) ? Uri.UnescapeDataString(address.AbsolutePath) : "";
+        if (path.Contains('\0', StringComparison.Ordinal)) return Results.NotFound();
         var story = await newsroom.Stories.AsNoTracking().SingleOrDefaultAsync(story => story.Address == path && !story.IsWithdrawn, context.RequestAborted);
         if (story?.Content.Episode is not { } episode || await imprints.Of(newsroom, story.EditionCode, context.RequestAborted) is not { } imprint) return Results.NotFound();
         var show = await newsroom.Shows.AsNoTracking().SingleOrDefaultAsync(show => show.EditionCode == story.EditionCode && show.UrlName == episode.Show, context.RequestAborted);

@@ -7,17 +7,10 @@ internal sealed class GenuineForm(IAntiforgery forms, ReaderPages pages) : IEndp
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
-        var status = StatusCodes.Status400BadRequest;
-        try
-        {
-            if (await forms.IsRequestValidAsync(context.HttpContext)) return await next(context);
-        }
-        catch (Exception large) when (large is BadHttpRequestException or InvalidDataException or AntiforgeryValidationException)
-        {
-            // A name of ten megabytes, a thousand fields.
-            status = StatusCodes.Status413PayloadTooLarge;
-        }
+        // A name of ten megabytes, a thousand fields: not read to the end, and so never asked where they come from.
+        await Sent.Form(context.HttpContext);
+        if (await forms.IsRequestValidAsync(context.HttpContext)) return await next(context);
         return await pages.Seat(context.HttpContext) is not { } at ? Results.NotFound()
-            : await pages.Show<NoticePage>(new NoticeView(at with { Wrong = at.Words["Account.Stale"] }, at.Words["Account.Yours"], "/account/"), status);
+            : await pages.Show<NoticePage>(new NoticeView(at with { Wrong = at.Words["Account.Stale"] }, at.Words["Account.Yours"], "/account/"), StatusCodes.Status400BadRequest);
     }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Broadsheet.Site.Saving;
 
 /// <summary><c>/account/saved</c>: keep, remove, merge; <c>/{edition}/saved/</c>: the list.</summary>
@@ -23,7 +21,7 @@ internal static class Saving
     /// <summary>One button's press: from a module, which gets the state back, or from a plain form, which is led back to its page.</summary>
     private static async Task<IResult> Press(HttpContext context, ReaderPages pages, SavedStories saved)
     {
-        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var form = await Sent.Form(context);
         var isModule = context.Request.Headers.Accept.ToString().Contains("json", StringComparison.Ordinal);
         var back = Back(context.Request, form["back"]);
         if (await pages.Seat(context) is not { Account: { } account })
@@ -33,7 +31,7 @@ internal static class Saving
         if (removes) await saved.Remove(account, items, context.RequestAborted);
         else await saved.Keep(account, items, context.RequestAborted);
         if (isModule) return Results.Json(new { Saved = !removes });
-        var removed = removes && back.Contains("/saved/", StringComparison.Ordinal) ? (back.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "removed=" + items[0] : "";
+        var removed = removes && items.Length > 0 && back.Contains("/saved/", StringComparison.Ordinal) ? (back.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "removed=" + items[0] : "";
         return Results.LocalRedirect(back + removed);
     }
 
@@ -41,7 +39,7 @@ internal static class Saving
     private static async Task<IResult> Merge(HttpContext context, ReaderPages pages, SavedStories saved)
     {
         if (await pages.Seat(context) is not { Account: { } account }) return Results.Unauthorized();
-        var items = await JsonSerializer.DeserializeAsync<Guid[]>(context.Request.Body, cancellationToken: context.RequestAborted) ?? [];
+        var items = await Sent.Json<Guid[]>(context) ?? [];
         await saved.Keep(account, items, context.RequestAborted);
         return Results.Json(await saved.All(account, context.RequestAborted));
     }

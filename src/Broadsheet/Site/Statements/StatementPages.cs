@@ -63,7 +63,7 @@ internal sealed record StatementTerms(string Edition)
 
     public static StatementTerms Of(string edition, IQueryCollection query) => new(edition)
     {
-        Words = query["q"].ToString().Trim() is { Length: <= 200 } words ? words : "",
+        Words = query["q"].ToString().Trim() is { Length: <= 200 } words && !words.Contains('\0', StringComparison.Ordinal) ? words : "",
         From = Day(query["from"]),
         Until = Day(query["until"]),
         Page = int.TryParse(query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, 1_000) : 1,
