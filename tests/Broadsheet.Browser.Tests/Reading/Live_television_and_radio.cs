@@ -6,7 +6,7 @@ namespace Broadsheet.Browser.Tests.Reading;
 /// <summary>A paper that sends, with made streams behind, reached through the policy that its pages have.</summary>
 public sealed class Live_television_and_radio(Chromium chromium)
 {
-    private const string Media = "document.querySelector('audio, video')";
+    private const string Media = PlayerPage.Media;
 
     private static readonly Dictionary<string, object> Settings = new()
     {
@@ -49,6 +49,26 @@ public sealed class Live_television_and_radio(Chromium chromium)
         await Assertions.Expect(page.Locator("video-player [role=status]")).ToBeEmptyAsync();
     }
 
+    [Fact]
+    public async Task Radio_plays_on_the_next_page_and_a_pause_leaves_it()
+    {
+        await using var paper = await TestPaper.Open(Store.Sqlite, settings: Settings);
+        var (page, say) = (await Open(paper, "en", 1440), ControlWords.In("en"));
+        await page.GotoAsync($"{page.Url}live/radio/");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = say["PlayIt", "Live radio"], Exact = true }).ClickAsync();
+        await page.Until($"!{Media}.paused && {Media}.currentTime > 0");
+        await Moves_nowhere(page, say);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Sport" }).First.ClickAsync();
+
+        await Assertions.Expect(page.Locator("mini-player audio-player .player")).ToBeVisibleAsync();
+        await page.Until($"document.querySelector('mini-player') && !{Media}.paused && {Media}.currentTime > 0");
+        await Assertions.Expect(page.Locator("mini-player .player-times")).ToHaveTextAsync(say["LiveNow"]);
+        await page.GetByRole(AriaRole.Button, new() { Name = say["PauseIt", "Live radio"], Exact = true }).ClickAsync();
+        // It holds nothing and fetches nothing: the line is free.
+        await page.Until($"{Media}.paused && {Media}.readyState === 0 && {Media}.networkState === HTMLMediaElement.NETWORK_IDLE");
+    }
+
     private static async Task Moves_nowhere(IPage page, ControlWords say)
     {
         await Assertions.Expect(page.GetByRole(AriaRole.Slider, new() { Name = say["Position"] })).ToBeHiddenAsync();
@@ -73,7 +93,6 @@ public sealed class Live_television_and_radio(Chromium chromium)
         var name = Path.GetFileName(new Uri(route.Request.Url).AbsolutePath);
         var bytes = MadeMedia.Read(name);
         if (name.EndsWith(".m3u8", StringComparison.Ordinal)) bytes = System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.UTF8.GetString(bytes).Replace("#EXT-X-ENDLIST\n", "", StringComparison.Ordinal).Replace("#EXT-X-PLAYLIST-TYPE:VOD\n", "", StringComparison.Ordinal));
-        var type = Path.GetExtension(name) switch { ".mp3" => "audio/mpeg", ".m3u8" => "application/vnd.apple.mpegurl", _ => "video/mp4" };
-        return route.FulfillAsync(new() { Headers = new Dictionary<string, string> { ["Access-Control-Allow-Origin"] = "*", ["Content-Type"] = type }, BodyBytes = bytes });
+        return route.FulfillAsync(new() { Headers = new Dictionary<string, string> { ["Access-Control-Allow-Origin"] = "*", ["Content-Type"] = MadeMedia.TypeOf(name) }, BodyBytes = bytes });
     }
 }

@@ -13,6 +13,8 @@ internal static class MadeMedia
 
     public static byte[] Film => Read("film.webm");
 
+    public static string TypeOf(string name) => Path.GetExtension(name) switch { ".mp3" => "audio/mpeg", ".webm" => "video/webm", ".m3u8" => "application/vnd.apple.mpegurl", _ => "video/mp4" };
+
     public static byte[] Read(string name) => File.ReadAllBytes(Path.Combine(Folder.Value, name));
 
     private static string Make()

@@ -8,7 +8,7 @@ namespace Broadsheet.Browser.Tests.Reading;
 internal sealed partial class PlayerPage(IPage page, string origin, string edition)
 {
     /// <summary>What goes on from page to page, else the first that stands on this one.</summary>
-    private const string Media = "(document.querySelector('mini-player :is(audio, video)') ?? document.querySelector('audio, video'))";
+    public const string Media = "(document.querySelector('mini-player :is(audio, video)') ?? document.querySelector('audio, video'))";
 
     private const string Chapters = """{"version":"1.2.0","chapters":[{"startTime":0,"title":"The quay"},{"startTime":30,"title":"The ferry"},{"startTime":60,"title":"The tide"}]}""";
     private const string Words = "WEBVTT\n\n00:00.000 --> 00:20.000\n<v Mara Lind>Good morning.\n\n00:20.000 --> 00:50.000\nThe ferry sails.\n\n00:50.000 --> 02:00.000\nAnd the tide turns.\n";
@@ -67,7 +67,7 @@ internal sealed partial class PlayerPage(IPage page, string origin, string editi
         var name = new Uri(route.Request.Url).AbsolutePath["/made/".Length..];
         if (name == "chapters.json") await route.FulfillAsync(new() { ContentType = "application/json", Body = Chapters });
         else if (name == "words.vtt") await route.FulfillAsync(new() { ContentType = "text/vtt", Body = Words });
-        else await Send(route, MadeMedia.Read(name), Path.GetExtension(name) switch { ".mp3" => "audio/mpeg", ".webm" => "video/webm", ".m3u8" => "application/vnd.apple.mpegurl", _ => "video/mp4" });
+        else await Send(route, MadeMedia.Read(name), MadeMedia.TypeOf(name));
     }
 
     /// <summary>With ranges (RFC 9110 §14): without them nobody can seek.</summary>

@@ -46,8 +46,8 @@ export class AudioPlayer extends HTMLElement {
     dock(this, player, audio);
     this.goOn(audio, episode, deck);
 
-    // A pause of a broadcast leaves it: what was sent meanwhile is over, and nobody pays for the line.
-    if (isLive && !hls) audio.addEventListener('pause', () => audio.load());
+    // A pause of a broadcast leaves it: what was sent meanwhile is over, and nobody pays for the line. (Told to load, a browser would fetch again at once.)
+    if (isLive && !hls) audio.addEventListener('pause', () => { audio.src = source; });
     // Other pages reach no playlists of others, and no line that is open to all eyes.
     if (isLive && (hls || !source.startsWith('https:'))) return;
     const state = () => ({ episode, src: source, isLive, title, show, cover, chapters, transcript, duration: String(deck.length()), at: audio.currentTime, rate: audio.playbackRate, isPlaying: !audio.paused });

@@ -12,7 +12,8 @@ export class MiniPlayer extends HTMLElement {
     const say = await words();
     this.role = 'complementary';
     this.ariaLabel = say('KeepListening');
-    const audio = make('audio', { src: last.src, preload: 'metadata' });
+    // Of a broadcast nothing is fetched before it plays, nor after it stops.
+    const audio = make('audio', { src: last.src, preload: last.isLive ? 'none' : 'metadata' });
     const player = make('audio-player', {
       'data-episode': last.episode, 'data-title': last.title, 'data-show': last.show, 'data-duration': last.duration,
       'data-cover': last.cover, 'data-chapters': last.chapters, 'data-transcript': last.transcript,
