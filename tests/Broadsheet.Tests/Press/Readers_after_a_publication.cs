@@ -46,7 +46,7 @@ public sealed class Readers_after_a_publication
         board.Drying = () => drying.Task;
         board.Text = "Older.";
         var before = paper.Http.GetStringAsync("/board");
-        await Until(() => board.Prints == 1);
+        await Waiting.Until(() => board.Prints == 1);
 
         board.Text = "Newer.";
         await paper.Something();
@@ -68,7 +68,7 @@ public sealed class Readers_after_a_publication
         board.Drying = () => drying.Task;
 
         Task<string>[] readers = [.. Enumerable.Range(0, 50).Select(_ => paper.Http.GetStringAsync("/board"))];
-        await Until(() => board.Prints == 1);
+        await Waiting.Until(() => board.Prints == 1);
         drying.SetResult();
 
         Assert.All(await Task.WhenAll(readers), text => Assert.Equal(NoticeBoard.Long, text));
@@ -94,7 +94,7 @@ public sealed class Readers_after_a_publication
         using var http = new HttpClient { BaseAddress = other.Address };
         var item = await paper.Draft("Ferry is late");
         var first = await paper.The<Publish>().Do(item);
-        await Until(async () => (await http.GetAsync(first.Address)).IsSuccessStatusCode);
+        await Waiting.Until(async () => (await http.GetAsync(first.Address)).IsSuccessStatusCode);
 
         await paper.Rewrite(item, content => content with { Headline = "Ferry was on time" });
         await paper.The<Amend>().Do(item, VersionKind.Correction, "It was on time.");
@@ -128,15 +128,6 @@ public sealed class Readers_after_a_publication
         await Task.WhenAll(readers);
     }
 
-    private static async Task Until(Func<bool> happened)
-    {
-        while (!happened()) await Task.Delay(5);
-    }
-
-    private static async Task Until(Func<Task<bool>> happened)
-    {
-        while (!await happened()) await Task.Delay(5);
-    }
 
     private sealed record Read(HttpStatusCode Status, string Text);
 }

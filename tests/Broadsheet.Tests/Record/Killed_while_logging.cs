@@ -25,7 +25,7 @@ public sealed class Killed_while_logging
                 for (var lines = random.Next(4, 30); lines > 0 && await process.StandardOutput.ReadLineAsync() is not null; lines--) { }
                 await Task.Delay(random.Next(0, 250));
                 // The last one lives until something is logged: a quick machine would kill all of them before.
-                for (var looks = 0; kill == Kills - 1 && looks < 1200 && !HasLogged(paper); looks++) await Task.Delay(50);
+                if (kill == Kills - 1) await Waiting.Until(() => HasLogged(paper));
                 process.Kill();
                 await process.WaitForExitAsync();
                 Assert.Equal("", await errors);

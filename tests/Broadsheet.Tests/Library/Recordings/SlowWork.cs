@@ -7,9 +7,6 @@ namespace Broadsheet.Tests.Library.Recordings;
 internal sealed class SlowWork : IWork
 {
     public const string Name = "slow";
-    /// <summary>What has not happened by then never will.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
-
     private readonly ConcurrentDictionary<string, TaskCompletionSource> begun = new(), ended = new(), givenUp = new();
     private Action<int> report = _ => { };
     private int running;
@@ -21,9 +18,9 @@ internal sealed class SlowWork : IWork
 
     public string Kind => Name;
 
-    public Task Begun(string subject) => Of(begun, subject).Task.WaitAsync(Patience, TestContext.Current.CancellationToken);
+    public Task Begun(string subject) => Of(begun, subject).Task.WaitAsync(Waiting.Patience, TestContext.Current.CancellationToken);
 
-    public Task GivenUp(string subject) => Of(givenUp, subject).Task.WaitAsync(Patience, TestContext.Current.CancellationToken);
+    public Task GivenUp(string subject) => Of(givenUp, subject).Task.WaitAsync(Waiting.Patience, TestContext.Current.CancellationToken);
 
     public bool HasBegun(string subject) => Of(begun, subject).Task.IsCompleted;
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Broadsheet.Library;
 using Broadsheet.Library.Jobs;
 using Broadsheet.Tests.Archive;
@@ -93,13 +94,5 @@ public sealed class Work_that_takes_long
         return await newsroom.Jobs.AsNoTracking().SingleAsync(job => job.Id == id);
     }
 
-    private static async Task Until(TestPaper paper, Guid id, Func<Job, bool> isSo)
-    {
-        for (var looks = 0; looks < 6000; looks++)
-        {
-            if (isSo(await Job(paper, id))) return;
-            await Task.Delay(20, TestContext.Current.CancellationToken);
-        }
-        Assert.Fail($"The job never came to be so; it is {await Job(paper, id)}.");
-    }
+    private static Task Until(TestPaper paper, Guid id, Func<Job, bool> isSo, [CallerArgumentExpression(nameof(isSo))] string what = "") => Waiting.Until(async () => isSo(await Job(paper, id)), what);
 }

@@ -9,9 +9,9 @@ namespace Broadsheet.Tests.Wire.Importing;
 
 public sealed class Interrupted_imports
 {
-    private const int Posts = 7_000;
+    private const int Posts = 12_000;
 
-    private static readonly int Kills = BroadsheetProgram.Kills(3);
+    private static readonly int Kills = BroadsheetProgram.Kills(10);
 
     [Theory, OnBothDatabases]
     public async Task However_often_it_is_killed_it_ends_with_the_archive_and_the_report_of_an_undisturbed_one(Store store)
